@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "afkast",
+  products: [
+    .library(name: "Afkast", targets: ["AfkastModel", "AfkastEngine"]),
+    .executable(name: "afkast", targets: ["afkast"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // Nouns and verbs: they import nothing but each other, so that anyone can embed them.
+    .target(name: "AfkastModel"),
+    .target(name: "AfkastEngine", dependencies: ["AfkastModel"]),
+
+    // From text to the model, every mistake collected.
+    .target(name: "AfkastDiagnostics"),
+    .target(name: "AfkastTemplates", path: "templates", resources: [.embedInCode("cases")]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(
+      name: "AfkastInput",
+      dependencies: ["AfkastModel", "AfkastDiagnostics", "AfkastTemplates", "CLibYAML"]),
+
+    // From evaluations to what people and programs read.
+    .target(name: "AfkastDocuments"),
+    .target(
+      name: "AfkastReports",
+      dependencies: [
+        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments",
+      ]),
+
+    // The command line.
+    .target(
+      name: "AfkastCommands",
+      dependencies: [
+        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments",
+        "AfkastReports", "AfkastTemplates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .executableTarget(name: "afkast", dependencies: ["AfkastCommands"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+  ]
+}

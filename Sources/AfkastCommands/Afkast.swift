@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The root of the command line.
+struct Afkast: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "afkast",
+    abstract: "Does the initiative earn itself back?",
+    discussion: """
+      Afkast reads business cases from YAML files, says what is wrong with them, and computes \
+      whether, and when, each one earns itself back.
+
+      Examples:
+        afkast new robot-vacuums --template welfare-technology
+        afkast check cases
+        afkast evaluate cases
+        afkast evaluate cases/led-gadelys.yaml --language da
+        afkast evaluate cases --format json | python3 -m json.tool
+
+      Exit codes: 0 fine, 64 wrong usage, 65 mistakes in the files, 66 a file is missing,
+      70 our own fault, 73 and 74 cannot write.
+      """,
+    version: "afkast \(version)",
+    subcommands: [CheckCommand.self, EvaluateCommand.self, NewCommand.self])
+}
+
+/// A command that sees the world only through a context.
+protocol ContextCommand: ParsableCommand {
+  func run(in context: Context) throws
+}

@@ -1,0 +1,34 @@
+import AfkastDiagnostics
+import AfkastDocuments
+import AfkastReports
+import ArgumentParser
+
+/// `afkast check`: everything that is wrong, in all files, in one run.
+struct CheckCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what is wrong with cases and workspaces.",
+    discussion: """
+      Every mistake in every file is reported with its file, line and column. Exit code 65 if there \
+      is one, 66 if a file is missing.
+      """)
+
+  @Argument(help: "Case files, folders with cases, or - for standard input.")
+  var paths: [String]
+
+  @Option(help: "How to show what was found.")
+  var format: OutputFormat = .table
+
+  func run(in context: Context) throws {
+    let loaded = LoadedCases(paths, in: context)
+    switch format {
+    case .table:
+      let renderer = DiagnosticRenderer(sources: loaded.sources, coloured: false)
+      context.console.write(renderer.render(loaded.diagnostics))
+      context.console.narrate(FileSummary(loaded).text)
+    case .json: context.console.write(DiagnosticDocument(loaded.diagnostics).json.text)
+    case .csv: context.console.write(DiagnosticDocument(loaded.diagnostics).csv)
+    }
+    try loaded.exitIfMistaken()
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+extension ExitCode {
+  /// Mistakes in the user's files.
+  static let mistakesInFiles = ExitCode(65)
+  /// A file is missing or cannot be read.
+  static let missingFile = ExitCode(66)
+  /// A file cannot be created.
+  static let cannotCreate = ExitCode(73)
+  /// Output cannot be written.
+  static let cannotWrite = ExitCode(74)
+}

@@ -1,0 +1,38 @@
+/// Files and folders, named the way the user names them.
+package protocol FileSystem {
+  /// What a path leads to.
+  func kind(of path: String) -> FileKind
+  /// The names in a folder, sorted.
+  func names(inFolder path: String) throws(FileFailure) -> [String]
+  /// The bytes of a file, at most `limit` of them, and one more if it has more. `-` is standard
+  /// input.
+  func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8]
+  /// Writes a file that must not exist yet.
+  func create(_ path: String, _ text: String) throws(FileFailure)
+  /// The path from the root of the file system.
+  func absolute(_ path: String) -> String
+}
+
+/// What a path leads to.
+package enum FileKind: Sendable {
+  case file, folder, nothing
+}
+
+/// Why a file could not be read or written.
+package enum FileFailure: Error, Sendable {
+  case missing
+  case forbidden
+  case exists
+  /// Anything else, as the system words it.
+  case other(String)
+
+  /// The reason, in words.
+  package var reason: String {
+    switch self {
+    case .missing: "there is no such file or folder"
+    case .forbidden: "you have no permission"
+    case .exists: "it exists already"
+    case .other(let reason): reason
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import AfkastDiagnostics
+import AfkastDocuments
+import AfkastEngine
+import AfkastInput
+import AfkastModel
+import AfkastReports
+import ArgumentParser
+
+/// `afkast evaluate`: does it earn itself back, and when?
+struct EvaluateCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Compute whether, and when, cases earn themselves back.",
+    discussion: """
+      Payback and all money measures count cash benefits in full and released time only as far as a \
+      budget is cut for it. One case gives a screen, several a table. Data goes to standard output, \
+      mistakes to standard error; with a mistake in any file nothing is evaluated.
+      """)
+
+  @Argument(help: "Case files, folders with cases, or - for standard input.")
+  var paths: [String]
+
+  @Option(help: "How to show the answer.")
+  var format: OutputFormat = .table
+
+  @Flag(help: "Show every month.")
+  var monthly = false
+
+  @OptionGroup(title: "Discounting")
+  var discountOptions: DiscountOptions
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Whose money counts: municipality, region, state, citizen, public, society, or a department.
+      """, valueName: "who"))
+  var perspective: String?
+
+  @Option(help: "The language of tables; the workspace's if not given.")
+  var language: Language?
+
+  func run(in context: Context) throws {
+    let loaded = LoadedCases(paths, in: context)
+    try loaded.reportAndExitIfMistaken(to: context)
+    let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
+    let evaluations = try loaded.cases.compactMap { loaded in
+      try evaluate(loaded, seenBy: perspective, in: context)
+    }
+    context.console.write(text(of: evaluations, in: language(of: loaded)))
+  }
+
+  private func evaluate(
+    _ loaded: LoadedCases.Loaded, seenBy perspective: Perspective, in context: Context
+  ) throws -> Evaluation? {
+    guard var businessCase = loaded.file.businessCase else { return nil }
+    businessCase.prices = businessCase.prices ?? loaded.workspace.prices
+    let settings = EvaluationSettings(
+      discounting: discountOptions.applied(to: loaded.workspace.discounting),
+      perspective: perspective, financeRate: discountOptions.financeRate,
+      reinvestmentRate: discountOptions.reinvestmentRate)
+    do {
+      return try Evaluation(of: businessCase, settings)
+    } catch {
+      let renderer = DiagnosticRenderer(
+        sources: [loaded.file.source], coloured: context.console.colours)
+      context.console.narrate(renderer.render(loaded.file.overflow(in: error.line)))
+      throw ExitCode.mistakesInFiles
+    }
+  }
+
+  private func text(of evaluations: [Evaluation], in language: Language) -> String {
+    switch format {
+    case .json:
+      return EvaluationJSON(
+        evaluations, generator: "afkast \(Afkast.version)", monthly: monthly
+      ).json.text
+    case .csv:
+      let csv = EvaluationCSV(evaluations, monthly: monthly)
+      // Programs get the same file whatever the workspace; Danish Excel is asked for by name.
+      let dialect: CSV.Dialect = self.language == .danish ? .danishExcel : .machine
+      return CSV(dialect).text(header: csv.header, rows: csv.rows)
+    case .table where evaluations.count == 1 || monthly:
+      return evaluations.map { CaseScreen($0, language, monthly: monthly).text }
+        .joined(separator: "\n")
+    case .table:
+      return PortfolioTable(evaluations, language).text
+    }
+  }
+
+  private func language(of loaded: LoadedCases) -> Language {
+    language ?? loaded.cases.lazy.compactMap(\.workspace.language).first ?? .english
+  }
+}

@@ -1,0 +1,68 @@
+import AfkastDiagnostics
+import AfkastInput
+import AfkastModel
+import ArgumentParser
+
+/// `afkast new`: a case to begin with.
+struct NewCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Write a new case from a template.",
+    discussion: """
+      The templates are: \(CaseTemplate.all.map(\.name).joined(separator: ", ")). Each one is a \
+      case that can be evaluated as it stands, with illustrative figures and Danish comments on \
+      what to put instead. Nothing is overwritten.
+      """)
+
+  @Argument(help: "The id of the case: a-z, 0-9 and -.")
+  var id: String
+
+  @Option(help: ArgumentHelp("The template to begin with.", valueName: "name"))
+  var template: String = "blank"
+
+  @Option(help: ArgumentHelp("The first month; next January if not given.", valueName: "month"))
+  var start: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file to write, or - for standard output; ID.yaml if not given.",
+      valueName: "file"))
+  var output: String?
+
+  func run(in context: Context) throws {
+    let text = try chosenTemplate().text(id: caseID(), start: firstMonth(in: context))
+    let path = output ?? "\(id).yaml"
+    guard path != "-" else { return context.console.write(text) }
+    do throws(FileFailure) {
+      try context.files.create(path, text)
+    } catch {
+      context.console.narrate("Error: \(path.visible) cannot be written: \(error.reason)\n")
+      throw ExitCode.cannotCreate
+    }
+    context.console.narrate("\(path.visible) is written. Next: afkast check \(path.visible)\n")
+  }
+
+  private func chosenTemplate() throws -> CaseTemplate {
+    if let template = CaseTemplate.all.first(where: { $0.name == template }) { return template }
+    let names = CaseTemplate.all.map(\.name)
+    let meant = NearMiss.best(for: template, among: names).map { " Did you mean \($0)?" } ?? ""
+    throw ValidationError(
+      "There is no template \"\(template.visible)\"; there are \(names.joined(separator: ", "))."
+        + meant)
+  }
+
+  private func caseID() throws -> CaseID {
+    do { return try WrittenOption.caseID(id) } catch { throw ValidationError(error.message) }
+  }
+
+  private func firstMonth(in context: Context) throws -> Month {
+    if let start {
+      do { return try WrittenOption.month(start) } catch { throw ValidationError(error.message) }
+    }
+    let nextYear = context.presentMonth.flatMap { Month(year: $0.year.number + 1, month: 1) }
+    guard let nextYear else {
+      throw ValidationError("The clock does not tell the year; give --start, as in 2027-01.")
+    }
+    return nextYear
+  }
+}

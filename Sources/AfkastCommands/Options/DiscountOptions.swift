@@ -1,0 +1,58 @@
+import AfkastInput
+import AfkastModel
+import ArgumentParser
+
+/// The options that say how money at different times is made comparable.
+struct DiscountOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "One yearly discount rate, as in \"4 %\" or 0.04, instead of a schedule.", valueName: "rate"),
+    transform: Self.rate)
+  var rate: YearlyRate?
+
+  @Option(
+    help: ArgumentHelp(
+      "A discount schedule: dk-2021, dk-2013, uk-green-book or \"constant:4 %\".",
+      valueName: "name"),
+    transform: Self.schedule)
+  var discount: DiscountSchedule?
+
+  @Option(help: "Discount by the month, or by the budget year as a spreadsheet does.")
+  var step: Discounting.Step?
+
+  @Option(help: "Where in the step money falls.")
+  var timing: Discounting.Timing?
+
+  @Option(
+    help: ArgumentHelp(
+      "The yearly rate that MIRR finances outlays at.", valueName: "rate"), transform: Self.rate)
+  var financeRate: YearlyRate?
+
+  @Option(
+    help: ArgumentHelp(
+      "The yearly rate that MIRR reinvests income at.", valueName: "rate"), transform: Self.rate)
+  var reinvestmentRate: YearlyRate?
+
+  func validate() throws {
+    if rate != nil, discount != nil {
+      throw ValidationError("--rate and --discount both name the discount rate; use one of them.")
+    }
+  }
+
+  /// The workspace's way of discounting, with what these options change.
+  func applied(to discounting: Discounting) -> Discounting {
+    var discounting = discounting
+    discounting.schedule = rate.map { .constant($0) } ?? discount ?? discounting.schedule
+    discounting.step = step ?? discounting.step
+    discounting.timing = timing ?? discounting.timing
+    return discounting
+  }
+
+  private static func rate(_ text: String) throws -> YearlyRate {
+    do { return try WrittenOption.rate(text) } catch { throw ValidationError(error.message) }
+  }
+
+  private static func schedule(_ text: String) throws -> DiscountSchedule {
+    do { return try WrittenOption.schedule(text) } catch { throw ValidationError(error.message) }
+  }
+}

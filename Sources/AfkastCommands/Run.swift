@@ -1,0 +1,57 @@
+import AfkastDiagnostics
+import ArgumentParser
+import FoundationEssentials
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Runs the program with this process's arguments, and ends it.
+public func runAfkast() -> Never {
+  exit(runAfkast(Array(CommandLine.arguments.dropFirst()), in: .live()))
+}
+
+/// Runs the program with arguments; gives its exit code.
+package func runAfkast(_ arguments: [String], in context: Context) -> Int32 {
+  do {
+    var command = try Afkast.parseAsRoot(arguments)
+    if let command = command as? any ContextCommand {
+      try command.run(in: context)
+    } else {
+      try command.run()
+    }
+    return context.console.hasFailed ? reportFullDisk(context) : 0
+  } catch {
+    return report(error, arguments, in: context)
+  }
+}
+
+private func report(_ error: any Error, _ arguments: [String], in context: Context) -> Int32 {
+  let code = Afkast.exitCode(for: error)
+  let message = Afkast.fullMessage(for: error)
+  if code.isSuccess {
+    context.console.write(message.isEmpty ? "" : message + "\n")
+    return context.console.hasFailed ? reportFullDisk(context) : 0
+  }
+  if !message.isEmpty { context.console.narrate(message + "\n") }
+  if let meant = commandMeant(by: arguments) { context.console.narrate("Did you mean \(meant)?\n") }
+  return code.rawValue
+}
+
+/// The parser suggests options but not commands.
+private func commandMeant(by arguments: [String]) -> String? {
+  let names = Afkast.configuration.subcommands.map { $0._commandName }
+  guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else {
+    return nil
+  }
+  return NearMiss.best(for: first, among: names).map { "afkast \($0)" }
+}
+
+private func reportFullDisk(_ context: Context) -> Int32 {
+  context.console.narrate("Error: the output could not be written; is the disk full?\n")
+  return ExitCode.cannotWrite.rawValue
+}

@@ -1,0 +1,19 @@
+import AfkastModel
+
+/// Shares that multiply a line, as one fraction; exact, because a share's denominator is bounded.
+struct ShareProduct {
+  private(set) var numerator: Int128 = 1
+  private(set) var denominator: Int128 = 1
+
+  /// What would not have happened anyway and is not merely moved (DESIGN.md section 4).
+  init(additionalityOf line: Line) {
+    multiply(by: line.deadweight.complement)
+    multiply(by: line.displacement.complement)
+  }
+
+  /// Multiplies by one more share.
+  mutating func multiply(by share: Share) {
+    numerator *= Int128(share.numerator)
+    denominator *= Int128(share.denominator)
+  }
+}

@@ -1,0 +1,99 @@
+public import AfkastModel
+
+/// Whether a case earns itself back as planned, and every measure that goes with it
+/// (DESIGN.md section 5).
+public struct Evaluation: Sendable {
+  /// The case.
+  public let businessCase: BusinessCase
+  /// How it was evaluated.
+  public let settings: EvaluationSettings
+  /// Costs and benefits by month.
+  public let flow: CashFlow
+  /// D(m) of each month.
+  public let factors: DiscountFactors
+  /// The discounted cumulative net to the end of each month, in unrounded øre.
+  public let discountedCumulative: [UnroundedMoney]
+
+  /// All costs; positive.
+  public let totalCosts: Money
+  /// All benefits that count; positive.
+  public let totalBenefits: Money
+  /// Benefits − costs.
+  public let net: Money
+  /// Released time that no budget is cut for: beside the payback, never inside.
+  public let unharvested: Money
+  /// The present value of all costs.
+  public let presentValueCosts: UnroundedMoney
+  /// The present value of all benefits.
+  public let presentValueBenefits: UnroundedMoney
+
+  /// When the money is back.
+  public let payback: Payback
+  /// When it is back with interest.
+  public let discountedPayback: Payback
+  /// What was promised, if anything, and whether the plan keeps it.
+  public let promise: PromiseOutcome?
+  /// The most money that is out at once.
+  public let peakFunding: PeakFunding
+  /// Every internal rate of return.
+  public let internalRate: InternalRate
+  /// The modified internal rate of return, if there are both inflows and outflows.
+  public let modifiedInternalRate: YearlyRate?
+  /// By calendar year.
+  public let years: [YearTotal]
+  /// All benefits together, each line, and a delay of all benefits.
+  public let switching: [SwitchingValue]
+
+  /// Evaluates a case; `EvaluationFailure` if an amount overflows.
+  public init(of businessCase: BusinessCase, _ settings: EvaluationSettings = EvaluationSettings())
+    throws(EvaluationFailure)
+  {
+    self.businessCase = businessCase
+    self.settings = settings
+    let flow = try CashFlow(of: businessCase, seenBy: settings.perspective)
+    let factors = DiscountFactors(settings.discounting, over: flow.horizon)
+    self.flow = flow
+    self.factors = factors
+    do throws(MoneyOverflow) {
+      totalCosts = try flow.costs.total()
+      totalBenefits = try flow.benefits.total()
+      net = try totalBenefits - totalCosts
+      unharvested = try flow.benefitLines.map(\.unharvested).total()
+      years = try YearTotal.years(of: flow)
+    } catch {
+      throw EvaluationFailure(line: nil)
+    }
+    presentValueCosts = factors.presentValue(of: flow.costs)
+    presentValueBenefits = factors.presentValue(of: flow.benefits)
+
+    let discounted = DiscountedNet(of: flow, by: factors)
+    discountedCumulative = discounted.cumulative.map(UnroundedMoney.init(ore:))
+    payback = Payback(of: flow)
+    discountedPayback = Payback(
+      discounted: discounted.cumulative, net: discounted.monthly, of: flow)
+    promise = businessCase.promise.map { [payback] in
+      PromiseOutcome($0, payback: payback, of: flow)
+    }
+    peakFunding = PeakFunding(of: flow)
+    internalRate = InternalRate(ofMonthlyNet: flow.net)
+    modifiedInternalRate = ModifiedInternalRate(
+      financeRate: settings.financeRate, reinvestmentRate: settings.reinvestmentRate
+    ).rate(ofMonthlyNet: flow.net, factors: factors)
+    switching = SwitchingValue.all(of: flow, by: factors, promise: promise?.month)
+  }
+
+  /// The net present value.
+  public var netPresentValue: UnroundedMoney {
+    UnroundedMoney(ore: presentValueBenefits.ore - presentValueCosts.ore)
+  }
+
+  /// Present value of benefits over that of costs; nil without costs, never 0 for it.
+  public var benefitCostRatio: Ratio? {
+    Ratio(presentValueBenefits.ore / presentValueCosts.ore)
+  }
+
+  /// The level yearly amount with the same net present value: NPV / (Σ D(m) / 12).
+  public var equivalentYearlyValue: UnroundedMoney {
+    UnroundedMoney(ore: netPresentValue.ore * 12 / factors.factors.reduce(0, +))
+  }
+}

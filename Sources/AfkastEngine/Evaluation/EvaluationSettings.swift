@@ -1,0 +1,24 @@
+public import AfkastModel
+
+/// What an evaluation is asked for: everything that is not in the case itself.
+public struct EvaluationSettings: Sendable {
+  /// How money at different times is made comparable.
+  public var discounting: Discounting
+  /// Whose money counts.
+  public var perspective: Perspective
+  /// The yearly rate that MIRR finances outflows at, if not the discount rate.
+  public var financeRate: YearlyRate?
+  /// The yearly rate that MIRR reinvests inflows at, if not the discount rate.
+  public var reinvestmentRate: YearlyRate?
+
+  /// Makes settings; the default is the municipality's view by the Danish schedule of 2021.
+  public init(
+    discounting: Discounting = Discounting(), perspective: Perspective = .actor(.municipality),
+    financeRate: YearlyRate? = nil, reinvestmentRate: YearlyRate? = nil
+  ) {
+    self.discounting = discounting
+    self.perspective = perspective
+    self.financeRate = financeRate
+    self.reinvestmentRate = reinvestmentRate
+  }
+}

@@ -1,0 +1,31 @@
+public import AfkastModel
+
+/// How far one thing may move before the case no longer pays.
+public struct SwitchingValue: Sendable, Hashable {
+  /// What moves.
+  public enum Subject: Sendable, Hashable {
+    /// All benefits together.
+    case allBenefits
+    /// One line.
+    case line(LineID)
+    /// All benefits come later.
+    case delay
+  }
+
+  /// A value of the subject.
+  public enum Value: Sendable, Hashable {
+    /// Times the planned amount.
+    case factor(Ratio)
+    /// Months later than planned.
+    case months(Months)
+  }
+
+  /// What moves.
+  public let subject: Subject
+  /// Where it is in the plan: factor 1, or 0 months.
+  public let plan: Value
+  /// Where the net present value is zero; nil if no value makes it so.
+  public let breakEven: Value?
+  /// Where the promised payback is just met; nil if no value does it, or nothing was promised.
+  public let promise: Value?
+}

@@ -1,0 +1,77 @@
+import AfkastDiagnostics
+import AfkastModel
+
+/// Reads what a line is worth and when it falls: `amount`, `in`, `from`, `until`, and how it
+/// comes and goes.
+struct AmountDecoder {
+  private let fields: Fields
+  private let horizon: MonthSpan?
+  private let span: SpanDecoder
+
+  init(_ fields: Fields, horizon: MonthSpan?) {
+    self.fields = fields
+    self.horizon = horizon
+    span = SpanDecoder(fields, horizon: horizon)
+  }
+
+  func decode() -> LineAmount? {
+    let months = span.decode()
+    guard let node = fields.requiredNode("amount") else {
+      _ = ProfileDecoder(fields).decode()
+      return nil
+    }
+    if case .mapping(let entries, _) = node.content {
+      return calendar(entries, over: months)
+    }
+    guard let amount = fields.parse(node, of: "amount", AmountParser.parse) else {
+      _ = ProfileDecoder(fields).decode()
+      return nil
+    }
+    warnAboutThousands(node)
+    switch amount {
+    case .perTime(let rate): return perTime(rate, over: months)
+    case .total(let sum): return total(sum, over: months)
+    }
+  }
+
+  private func perTime(_ rate: MoneyRate, over months: MonthSpan?) -> LineAmount? {
+    if fields.has("in") {
+      fields.mistakes.add(
+        .keysConflict, at: fields.keyRange("in"),
+        "money per time flows every month, so it has no single month",
+        hint: "use from and until, or write the amount without a time")
+    }
+    guard let profile = ProfileDecoder(fields).decode(), let months else { return nil }
+    return .perTime(rate, over: months, profile: profile)
+  }
+
+  private func total(_ sum: Money, over months: MonthSpan?) -> LineAmount? {
+    let delay = ProfileDecoder(fields).decodeDelayAlone()
+    guard fields.has("in") || fields.has("from") || fields.has("until") else {
+      fields.mistakes.add(
+        .whenMissing, at: fields.valueRange("amount"), "when does this sum fall?",
+        hint: "add in: MONTH, or from and until to spread it; or write it per year")
+      return nil
+    }
+    guard let months, let delay, let instalment = Instalment(sum, over: months) else { return nil }
+    return .instalments([instalment], delay: delay)
+  }
+
+  private func calendar(_ entries: [YAMLEntry], over months: MonthSpan?) -> LineAmount? {
+    let delay = ProfileDecoder(fields).decodeDelayAlone()
+    if fields.has("in") {
+      fields.mistakes.add(
+        .keysConflict, at: fields.keyRange("in"), "the amount names its own years and months",
+        hint: "leave in out")
+    }
+    let instalments = CalendarDecoder(fields, months: months).decode(entries)
+    guard let delay, let instalments else { return nil }
+    return .instalments(instalments, delay: delay)
+  }
+
+  private func warnAboutThousands(_ node: YAMLNode) {
+    if case .scalar(let text, _) = node.content {
+      ThousandsQuestion(text).ask(at: node.range, mistakes: fields.mistakes)
+    }
+  }
+}

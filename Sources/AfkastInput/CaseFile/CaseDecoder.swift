@@ -1,0 +1,44 @@
+import AfkastDiagnostics
+import AfkastModel
+
+/// Turns the tree of a case file into a business case.
+final class CaseDecoder {
+  let lines: LinesDecoder
+  let idRange: SourceRange
+  private let fields: Fields
+  private let names: CaseNames
+  private let horizon: MonthSpan?
+
+  init?(_ node: YAMLNode, workspace: Workspace, mistakes: Mistakes) {
+    guard let fields = Fields(node, CaseSchema.file, mistakes: mistakes) else { return nil }
+    self.fields = fields
+    idRange = fields.valueRange("id")
+    horizon = HorizonDecoder(fields).decode()
+    names = CaseNames(fields, workspace: workspace)
+    lines = LinesDecoder(fields, horizon: horizon, names: names, workspace: workspace)
+  }
+
+  /// The case; nil if something that it cannot do without is missing.
+  func decode() -> BusinessCase? {
+    checkVersion()
+    let id: CaseID? = fields.requiredValue("id", IdentifierParser.parse)
+    let title = fields.requiredText("title")
+    let money = lines.decode()
+    let parts = CaseParts(fields, names: names, horizon: horizon)
+    guard let id, let title, let horizon,
+      var businessCase = BusinessCase(id: id, title: title, horizon: horizon)
+    else { return nil }
+    businessCase.lines = money.lines
+    businessCase.qualityBenefits = money.qualityBenefits
+    businessCase.departments = names.caseDepartments
+    parts.describe(&businessCase)
+    return businessCase
+  }
+
+  private func checkVersion() {
+    guard let version = fields.requiredText("afkast"), version != "1" else { return }
+    fields.mistakes.add(
+      .formatVersion, at: fields.valueRange("afkast"),
+      "this version of Afkast reads format 1, not \"\(version.visibleShort)\"", hint: "write 1")
+  }
+}

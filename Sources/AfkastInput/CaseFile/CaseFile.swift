@@ -1,0 +1,30 @@
+package import AfkastDiagnostics
+package import AfkastModel
+
+/// A case file after reading: the case, if it has no mistakes, and all that was found.
+package struct CaseFile: Sendable {
+  /// The text.
+  package let source: SourceText
+  /// The case; nil if there is a mistake in the file.
+  package let businessCase: BusinessCase?
+  /// What was found, in order of place.
+  package let diagnostics: [Diagnostic]
+  /// Where the id stands, for mistakes that only show when files are seen together.
+  package let idRange: SourceRange?
+  /// Where each line begins.
+  package let lineRanges: [LineID: SourceRange]
+
+  /// Reads a case file.
+  package init(_ source: SourceText, in workspace: Workspace) {
+    let mistakes = Mistakes(in: source.name)
+    let decoder = YAMLReader.read(source, mistakes: mistakes).flatMap {
+      CaseDecoder($0, workspace: workspace, mistakes: mistakes)
+    }
+    let decoded = decoder?.decode()
+    self.source = source
+    idRange = decoder?.idRange
+    lineRanges = decoder?.lines.ranges ?? [:]
+    diagnostics = mistakes.diagnostics.sortedByPlace()
+    businessCase = diagnostics.hasErrors ? nil : decoded
+  }
+}

@@ -1,0 +1,48 @@
+/// Every key of a case file, once.
+package enum CaseSchema {
+  package static let file = Schema(
+    "a case",
+    [
+      "afkast", "id", "title", "summary", "owner", "departments", "goal", "start", "horizon",
+      "prices", "promise", "chain", "groups", "milestones", "costs", "benefits", "kpis", "followUp",
+    ],
+    later: ["assumptions", "cohorts", "scenarios", "alternativeTo"])
+
+  package static let promise = Schema("a promise", ["payback", "by"])
+  package static let node = Schema("a node of the chain", ["id", "level", "text", "leadsTo"])
+  package static let milestone = Schema(
+    "a milestone", ["id", "title", "department", "owner", "by"])
+  package static let followUp = Schema("a follow-up", ["every", "first", "until", "forum"])
+
+  private static let described = [
+    "id", "kind", "title", "department", "source", "evidence", "note", "node",
+  ]
+  private static let moneyKeys =
+    described + [
+      "amount", "in", "from", "until", "phaseIn", "delay", "fadeOut", "halfLife", "actor", "area",
+      "account", "prices", "avoidable", "transfer",
+    ]
+
+  package static let cost = Schema("a cost", moneyKeys, later: ["reimbursement"])
+  package static let benefit = Schema(
+    "a benefit", moneyKeys + ["harvest", "deadweight", "displacement", "booked"],
+    later: ["reimbursement"])
+  package static let qualityBenefit = Schema("a quality benefit", described)
+  package static let fadeOut = Schema("a fade-out", ["after", "over"])
+  package static let booking = Schema("a booking", ["account", "reference"])
+
+  package static let kpi = Schema(
+    "a KPI",
+    [
+      "id", "title", "definition", "unit", "level", "node", "dimension", "voice", "good", "scale",
+      "baseline", "target", "every", "source", "owner", "balancing", "comparison",
+    ],
+    later: ["measures"])
+  package static let target = Schema("a target", ["value", "by"])
+
+  /// All of them, for the tests that hold the documentation to it.
+  package static let all = [
+    file, promise, node, milestone, followUp, cost, benefit, qualityBenefit, fadeOut, booking, kpi,
+    target,
+  ]
+}

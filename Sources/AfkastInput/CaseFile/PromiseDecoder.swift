@@ -1,0 +1,30 @@
+import AfkastModel
+
+/// Reads the promise: a length, or a last month.
+struct PromiseDecoder {
+  private let fields: Fields
+
+  init(_ fields: Fields) {
+    self.fields = fields
+  }
+
+  func decode() -> Promise? {
+    guard let node = fields.node("promise"),
+      let promise = Fields(node, CaseSchema.promise, mistakes: fields.mistakes)
+    else { return nil }
+    let payback = promise.value("payback", DurationParser.parseWhole)
+    let by = promise.value("by", MonthParser.parse)
+    guard promise.has("payback") != promise.has("by") else {
+      promise.mistakes.add(
+        .keysConflict, at: promise.range, "a promise is either a length or a last month",
+        hint: "as in { payback: 24 months } or { by: 2028-12 }")
+      return nil
+    }
+    if payback == .zero {
+      promise.mistakes.add(
+        .badDuration, at: promise.valueRange("payback"), "no payback is shorter than a month")
+      return nil
+    }
+    return payback.map(Promise.within) ?? by.map(Promise.by)
+  }
+}

@@ -1,0 +1,43 @@
+package import AfkastModel
+
+/// Values on a command line, read by the same parsers as those in files.
+package enum WrittenOption {
+  /// What is wrong with an option's value, in a sentence.
+  package struct Problem: Error {
+    package let message: String
+
+    init(_ problem: ScalarProblem) {
+      message = problem.message + (problem.hint.map { "; \($0)" } ?? "")
+    }
+  }
+
+  /// A yearly rate: `3.5 %` or `0.035`.
+  package static func rate(_ text: String) throws(Problem) -> YearlyRate {
+    try read(text, PercentageParser.parseRate)
+  }
+
+  /// A discount schedule: `dk-2021` or `constant:4 %`.
+  package static func schedule(_ text: String) throws(Problem) -> DiscountSchedule {
+    try read(text, DiscountParser.parse)
+  }
+
+  /// A month: `2027-03`.
+  package static func month(_ text: String) throws(Problem) -> Month {
+    try read(text, MonthParser.parse)
+  }
+
+  /// The id of a case.
+  package static func caseID(_ text: String) throws(Problem) -> CaseID {
+    try read(text) { text throws(ScalarProblem) in try IdentifierParser.parse(text) }
+  }
+
+  private static func read<Value>(
+    _ text: String, _ parse: (String) throws(ScalarProblem) -> Value
+  ) throws(Problem) -> Value {
+    do throws(ScalarProblem) {
+      return try parse(text)
+    } catch {
+      throw Problem(error)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import AfkastModel
+
+/// Turns the tree of a workspace file into a workspace.
+struct WorkspaceDecoder {
+  private let fields: Fields
+
+  init(_ fields: Fields) {
+    self.fields = fields
+  }
+
+  func decode(into workspace: inout Workspace) {
+    _ = fields.value("afkast") { text throws(ScalarProblem) in
+      guard text == "1" else {
+        throw ScalarProblem(
+          .formatVersion, "this version of Afkast reads format 1, not \"\(text.visibleShort)\"",
+          write: "1")
+      }
+    }
+    workspace.municipality = fields.text("municipality")
+    workspace.language = fields.value("language", ChoiceParser.parse)
+    workspace.prices = fields.value("prices", MonthParser.parseYear)
+    workspace.discounting = discounting()
+    workspace.departments = DepartmentsDecoder(fields).decode()
+    workspace.goals = GoalsDecoder(fields).decode()
+    if let count = fields.value("suppressBelow", CountParser.parse) {
+      workspace.suppressBelow = count
+    }
+    if let days = fields.value("cadenceGrace", CountParser.parseDays) {
+      workspace.cadenceGraceDays = days
+    }
+  }
+
+  private func discounting() -> Discounting {
+    var discounting = Discounting()
+    guard let node = fields.node("discount"),
+      let fields = Fields(node, WorkspaceSchema.discount, mistakes: fields.mistakes)
+    else { return discounting }
+    let schedule = fields.value("schedule", DiscountParser.parse)
+    let step: Discounting.Step? = fields.value("step", ChoiceParser.parse)
+    let timing: Discounting.Timing? = fields.value("timing", ChoiceParser.parse)
+    discounting.schedule = schedule ?? discounting.schedule
+    discounting.step = step ?? discounting.step
+    discounting.timing = timing ?? discounting.timing
+    return discounting
+  }
+}

@@ -1,0 +1,11 @@
+/// An effective yearly rate above −100 %: 0.035 means 3.5 % a year.
+public struct YearlyRate: Sendable, Hashable {
+  /// The rate as a fraction, greater than −1 and finite.
+  public let value: Double
+
+  /// Makes a rate; nil at or below −100 %, or if not finite.
+  public init?(_ value: Double) {
+    guard value.isFinite, value > -1 else { return nil }
+    self.value = value
+  }
+}

@@ -1,0 +1,97 @@
+import AfkastDocuments
+package import AfkastEngine
+package import AfkastModel
+
+/// One case on one screen of 80 columns: the verdict first, then the figures behind it.
+package struct CaseScreen: Sendable {
+  private let evaluation: Evaluation
+  private let language: Language
+  private let numbers: NumberText
+  private let isMonthly: Bool
+
+  package init(_ evaluation: Evaluation, _ language: Language, monthly: Bool = false) {
+    self.evaluation = evaluation
+    self.language = language
+    numbers = NumberText(language)
+    isMonthly = monthly
+  }
+
+  /// The screen, ending in a newline.
+  package var text: String {
+    let parts = [heading, verdict, figures, years, isMonthly ? months : nil, switching, frame]
+    return parts.compactMap { $0 }.joined(separator: "\n")
+  }
+
+  private var heading: String {
+    let id = evaluation.businessCase.id.text
+    return "\(evaluation.businessCase.title) (\(id))".wrapped()
+  }
+
+  private var verdict: String {
+    let sentence = EvaluationSentence(evaluation, language)
+    var text = ([sentence.verdict] + [sentence.discounted].compactMap { $0 })
+      .joined(separator: " ").wrapped()
+    if evaluation.unharvested > .zero {
+      text += say(.unharvested(evaluation.unharvested.kroner)).wrapped()
+    }
+    let quality = evaluation.businessCase.qualityBenefits.count
+    if quality > 0 { text += say(.qualityBenefits(quality)).wrapped() }
+    return text
+  }
+
+  private var figures: String {
+    let figures = FigureList(evaluation, language)
+    return TextTable(
+      [.init("", .left), .init("", .left)],
+      rows: Message.Figure.allCases.map { [say(.figure($0)), figures.text(of: $0)] }
+    ).text
+  }
+
+  private var years: String {
+    let columns: [Message] = [.costsHeading, .benefitsHeading, .netHeading, .cumulativeHeading]
+    return TextTable(
+      [.init("\(say(.yearHeading)), \(say(.thousandKroner))", .left)]
+        + columns.map { .init(say($0)) },
+      rows: evaluation.years.map { year in
+        [String(year.year.number)]
+          + [year.costs, year.benefits, year.net, year.cumulative].map(thousands)
+      }
+    ).text
+  }
+
+  private var months: String {
+    let columns: [Message] = [
+      .costsHeading, .benefitsHeading, .netHeading, .cumulativeHeading, .discountedHeading,
+    ]
+    let flow = evaluation.flow
+    return TextTable(
+      [.init("\(say(.monthHeading)), \(say(.thousandKroner))", .left)]
+        + columns.map { .init(say($0)) },
+      rows: flow.net.indices.map { index in
+        [flow.horizon.month(at: index).description]
+          + [flow.costs[index], flow.benefits[index], flow.net[index], flow.cumulative[index]]
+          .map(thousands) + [numbers.thousands(evaluation.discountedCumulative[index].kroner)]
+      }
+    ).text
+  }
+
+  private var switching: String {
+    say(.switchingTitle) + "\n" + SwitchingTable(evaluation, language).text
+  }
+
+  private var frame: String {
+    let settings = evaluation.settings
+    let lines: [Message] = [
+      .caseFrame(evaluation.flow.horizon, prices: evaluation.businessCase.prices),
+      .perspective(settings.perspective.name(in: language)),
+      .discounting(
+        schedule: settings.discounting.schedule.name, step: settings.discounting.step,
+        timing: settings.discounting.timing),
+    ]
+    return lines.map { say($0).wrapped() }.joined()
+  }
+
+  private func thousands(_ money: Money) -> String { numbers.thousands(money.kroner) }
+
+  private func say(_ message: Message) -> String { message.text(in: language) }
+}

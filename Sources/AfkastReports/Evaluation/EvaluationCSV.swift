@@ -1,0 +1,77 @@
+package import AfkastDocuments
+package import AfkastEngine
+import AfkastModel
+
+/// Evaluations as rows: one a case, or one a month of a case.
+package struct EvaluationCSV: Sendable {
+  private let evaluations: [Evaluation]
+  private let isMonthly: Bool
+
+  package init(_ evaluations: [Evaluation], monthly: Bool) {
+    self.evaluations = evaluations
+    isMonthly = monthly
+  }
+
+  /// The columns, named as the keys of the JSON.
+  package var header: [String] {
+    isMonthly
+      ? ["id", "month", "costs", "benefits", "net", "cumulative", "discountedCumulative"]
+      : columns.map(\.name)
+  }
+
+  /// The rows.
+  package var rows: [[Cell]] {
+    isMonthly
+      ? evaluations.flatMap(months)
+      : evaluations.map { evaluation in columns.map { $0.cell(evaluation) } }
+  }
+
+  private var columns: [(name: String, cell: (Evaluation) -> Cell)] {
+    [
+      ("id", { .text($0.businessCase.id.text) }),
+      ("title", { .text($0.businessCase.title) }),
+      ("start", { .text($0.flow.horizon.first.description) }),
+      ("months", { .integer($0.flow.horizon.count) }),
+      ("prices", { Cell($0.businessCase.prices?.number) }),
+      ("perspective", { .text($0.settings.perspective.key) }),
+      ("schedule", { .text($0.settings.discounting.schedule.name) }),
+      ("step", { .text($0.settings.discounting.step.rawValue) }),
+      ("timing", { .text($0.settings.discounting.timing.rawValue) }),
+      ("totalCosts", { .number($0.totalCosts.kroner) }),
+      ("totalBenefits", { .number($0.totalBenefits.kroner) }),
+      ("net", { .number($0.net.kroner) }),
+      ("unharvested", { .number($0.unharvested.kroner) }),
+      ("npv", { .number($0.netPresentValue.kroner) }),
+      ("benefitCostRatio", { Cell($0.benefitCostRatio?.value) }),
+      ("mirr", { Cell($0.modifiedInternalRate?.value) }),
+      ("equivalentYearlyValue", { .number($0.equivalentYearlyValue.kroner) }),
+      ("peakFunding", { .number($0.peakFunding.amount.kroner) }),
+      ("paybackState", { .text($0.payback.state.key) }),
+      ("paybackMonth", { Cell($0.payback.point?.month.description) }),
+      ("monthsFromStart", { Cell($0.payback.point?.monthsFromStart.count) }),
+      ("monthsFromFirstOutlay", { Cell($0.payback.point?.monthsFromFirstOutlay.count) }),
+      ("exactMonths", { Cell($0.payback.point?.exactMonths.count) }),
+      ("discountedPaybackMonth", { Cell($0.discountedPayback.point?.month.description) }),
+      ("promisedMonth", { Cell($0.promise?.month.description) }),
+    ]
+  }
+
+  private func months(of evaluation: Evaluation) -> [[Cell]] {
+    let flow = evaluation.flow
+    return flow.net.indices.map { index in
+      [
+        .text(evaluation.businessCase.id.text),
+        .text(flow.horizon.month(at: index).description),
+        .number(flow.costs[index].kroner), .number(flow.benefits[index].kroner),
+        .number(flow.net[index].kroner), .number(flow.cumulative[index].kroner),
+        .number(evaluation.discountedCumulative[index].kroner),
+      ]
+    }
+  }
+}
+
+extension Cell {
+  fileprivate init(_ text: String?) { self = text.map(Cell.text) ?? .empty }
+  fileprivate init(_ number: Int?) { self = number.map(Cell.integer) ?? .empty }
+  fileprivate init(_ number: Double?) { self = number.map(Cell.number) ?? .empty }
+}

@@ -1,0 +1,83 @@
+package import AfkastDocuments
+package import AfkastEngine
+import AfkastModel
+
+/// Evaluations as JSON: the contract of DESIGN.md section 9.
+package struct EvaluationJSON: Sendable {
+  private let evaluations: [Evaluation]
+  private let generator: String
+  private let isMonthly: Bool
+
+  package init(_ evaluations: [Evaluation], generator: String, monthly: Bool) {
+    self.evaluations = evaluations
+    self.generator = generator
+    isMonthly = monthly
+  }
+
+  package var json: JSON {
+    .object([
+      ("schema", .string("afkast.evaluate/1")), ("generator", .string(generator)),
+      ("cases", .array(evaluations.map(businessCase))),
+    ])
+  }
+
+  private func businessCase(_ evaluation: Evaluation) -> JSON {
+    let discounting = evaluation.settings.discounting
+    return .object([
+      ("id", .string(evaluation.businessCase.id.text)),
+      ("title", .string(evaluation.businessCase.title)),
+      ("start", .string(evaluation.flow.horizon.first.description)),
+      ("months", .integer(evaluation.flow.horizon.count)),
+      ("prices", JSON(evaluation.businessCase.prices?.number)),
+      ("perspective", .string(evaluation.settings.perspective.key)),
+      (
+        "discounting",
+        .object([
+          ("schedule", .string(discounting.schedule.name)),
+          ("step", .string(discounting.step.rawValue)),
+          ("timing", .string(discounting.timing.rawValue)),
+        ])
+      ),
+      ("plan", plan(evaluation)),
+    ])
+  }
+
+  private func plan(_ evaluation: Evaluation) -> JSON {
+    var members: [(key: String, value: JSON)] = [
+      ("totalCosts", .number(evaluation.totalCosts.kroner)),
+      ("totalBenefits", .number(evaluation.totalBenefits.kroner)),
+      ("net", .number(evaluation.net.kroner)),
+      ("unharvested", .number(evaluation.unharvested.kroner)),
+      ("npv", .number(evaluation.netPresentValue.kroner)),
+      ("presentValueCosts", .number(evaluation.presentValueCosts.kroner)),
+      ("presentValueBenefits", .number(evaluation.presentValueBenefits.kroner)),
+      ("benefitCostRatio", JSON(evaluation.benefitCostRatio?.value)),
+      ("irr", JSON(evaluation.internalRate)),
+      ("mirr", JSON(evaluation.modifiedInternalRate?.value)),
+      ("equivalentYearlyValue", .number(evaluation.equivalentYearlyValue.kroner)),
+      ("payback", JSON(evaluation.payback)),
+      ("discountedPayback", JSON(evaluation.discountedPayback)),
+      ("promise", evaluation.promise.map { JSON($0) } ?? .null),
+      ("peakFunding", JSON(evaluation.peakFunding)),
+      ("switching", .array(evaluation.switching.map { JSON($0) })),
+      ("byYear", .array(evaluation.years.map { JSON($0) })),
+    ]
+    if isMonthly { members.append(("monthly", months(of: evaluation))) }
+    return .object(members)
+  }
+
+  private func months(of evaluation: Evaluation) -> JSON {
+    let flow = evaluation.flow
+    return .array(
+      flow.net.indices.map { index in
+        .object([
+          ("month", .string(flow.horizon.month(at: index).description)),
+          ("costs", .number(flow.costs[index].kroner)),
+          ("benefits", .number(flow.benefits[index].kroner)),
+          ("net", .number(flow.net[index].kroner)),
+          ("cumulative", .number(flow.cumulative[index].kroner)),
+          ("discountedCumulative", .number(evaluation.discountedCumulative[index].kroner)),
+        ])
+      })
+  }
+}

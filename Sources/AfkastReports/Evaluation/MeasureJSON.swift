@@ -1,0 +1,106 @@
+import AfkastDocuments
+import AfkastEngine
+import AfkastModel
+
+extension JSON {
+  /// All internal rates, never one of several.
+  init(_ rate: InternalRate) {
+    let (kind, rates): (String, [YearlyRate]) =
+      switch rate {
+      case .undefined: ("undefined", [])
+      case .none: ("none", [])
+      case .one(let rate): ("one", [rate])
+      case .several(let rates): ("several", rates)
+      }
+    self = .object([("kind", .string(kind)), ("rates", .array(rates.map { .number($0.value) }))])
+  }
+
+  /// A payback with all its crossings.
+  init(_ payback: Payback) {
+    let point = payback.point
+    self = .object([
+      ("state", .string(payback.state.key)),
+      ("month", JSON(point?.month.description)),
+      ("monthsFromStart", JSON(point?.monthsFromStart.count)),
+      ("monthsFromFirstOutlay", JSON(point?.monthsFromFirstOutlay.count)),
+      ("exactMonths", JSON(point?.exactMonths.count)),
+      ("upCrossings", .array(payback.upCrossings.map { .string($0.description) })),
+      ("downCrossings", .array(payback.downCrossings.map { .string($0.description) })),
+      ("lostAgain", .bool(payback.lostAgain)),
+    ])
+  }
+
+  /// A promise and whether the plan keeps it; `months` is positive when late, negative when early.
+  init(_ outcome: PromiseOutcome) {
+    let (state, months): (String, Int?) =
+      switch outcome.state {
+      case .early(let months): ("early", -months.count)
+      case .onTime: ("onTime", 0)
+      case .late(let months): ("late", months.count)
+      case .notWithinHorizon: ("notWithinHorizon", nil)
+      case .nothingToEarnBack: ("nothingToEarnBack", nil)
+      }
+    self = .object([
+      ("month", .string(outcome.month.description)), ("state", .string(state)),
+      ("months", JSON(months)),
+    ])
+  }
+
+  /// The most money that is out at once.
+  init(_ peak: PeakFunding) {
+    self = .object([
+      ("amount", .number(peak.amount.kroner)), ("month", JSON(peak.month?.description)),
+    ])
+  }
+
+  /// A switching value; a factor times the plan, or months.
+  init(_ value: SwitchingValue) {
+    let (kind, id): (String, String?) =
+      switch value.subject {
+      case .allBenefits: ("allBenefits", nil)
+      case .line(let id): ("line", id.text)
+      case .delay: ("delay", nil)
+      }
+    self = .object([
+      ("kind", .string(kind)), ("id", JSON(id)), ("plan", JSON(value.plan.number)),
+      ("breakEven", JSON(value.breakEven?.number)), ("promise", JSON(value.promise?.number)),
+      ("unit", .string(value.plan.unit)),
+    ])
+  }
+
+  /// A budget year.
+  init(_ year: YearTotal) {
+    self = .object([
+      ("year", .integer(year.year.number)), ("costs", .number(year.costs.kroner)),
+      ("benefits", .number(year.benefits.kroner)), ("net", .number(year.net.kroner)),
+      ("cumulative", .number(year.cumulative.kroner)),
+    ])
+  }
+}
+
+extension Payback.State {
+  /// The word of the JSON contract.
+  var key: String {
+    switch self {
+    case .noOutlay: "noOutlay"
+    case .earnsBack: "earnsBack"
+    case .never: "never"
+    }
+  }
+}
+
+extension SwitchingValue.Value {
+  fileprivate var number: Double {
+    switch self {
+    case .factor(let ratio): ratio.value
+    case .months(let months): months.count
+    }
+  }
+
+  fileprivate var unit: String {
+    switch self {
+    case .factor: "factor"
+    case .months: "months"
+    }
+  }
+}

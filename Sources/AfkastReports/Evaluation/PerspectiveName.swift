@@ -1,0 +1,28 @@
+package import AfkastEngine
+package import AfkastModel
+
+extension Perspective {
+  /// The word that asks for this perspective on the command line and in JSON.
+  package var key: String {
+    switch self {
+    case .actor(let actor): actor.rawValue
+    case .public: "public"
+    case .society: "society"
+    case .department(let id): id.text
+    }
+  }
+
+  /// What people call it.
+  package func name(in language: Language) -> String {
+    guard language == .danish else { return key }
+    switch self {
+    case .actor(.municipality): return "kommunen"
+    case .actor(.region): return "regionen"
+    case .actor(.state): return "staten"
+    case .actor(.citizen): return "borgeren"
+    case .public: return "det offentlige"
+    case .society: return "samfundet"
+    case .department(let id): return id.text
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import AfkastDocuments
+package import AfkastEngine
+package import AfkastModel
+
+/// Several cases in one table: who earns itself back, when, and who never does.
+package struct PortfolioTable: Sendable {
+  private let evaluations: [Evaluation]
+  private let language: Language
+  private let numbers: NumberText
+
+  package init(_ evaluations: [Evaluation], _ language: Language) {
+    self.evaluations = evaluations
+    self.language = language
+    numbers = NumberText(language)
+  }
+
+  /// The table and what it says, ending in a newline.
+  package var text: String {
+    let unit = say(.thousandKroner)
+    let columns: [TextTable.Column] = [
+      .init(say(.caseHeading), .left), .init("\(say(.netHeading)) (\(unit))"),
+      .init("\(say(.netPresentValueHeading)) (\(unit))"), .init(say(.backInHeading), .left),
+      .init(say(.afterHeading)), .init(say(.promiseHeading), .left),
+    ]
+    return TextTable(columns, rows: evaluations.map(row)).text + "\n" + summary + frame
+  }
+
+  private func row(_ evaluation: Evaluation) -> [String] {
+    let point = evaluation.payback.point
+    return [
+      evaluation.businessCase.id.text, numbers.thousands(evaluation.net.kroner),
+      numbers.thousands(evaluation.netPresentValue.kroner), payback(evaluation.payback),
+      point.map { String($0.monthsFromFirstOutlay.count) } ?? "", promise(evaluation.promise),
+    ]
+  }
+
+  private func payback(_ payback: Payback) -> String {
+    switch payback.state {
+    case .noOutlay: say(.noOutlayShort)
+    case .never: say(.never)
+    case .earnsBack(let point): point.month.description
+    }
+  }
+
+  private func promise(_ outcome: PromiseOutcome?) -> String {
+    switch outcome?.state {
+    case .early(let months): say(.earlyBy(months.count))
+    case .onTime, .nothingToEarnBack: say(.onTime)
+    case .late(let months): say(.lateBy(months.count))
+    case .notWithinHorizon: say(.notWithinHorizonShort)
+    case nil: ""
+    }
+  }
+
+  private var summary: String {
+    let never = evaluations.filter { $0.payback.state == .never }.map(\.businessCase.id.text)
+    let noOutlay = evaluations.filter { $0.payback.state == .noOutlay }.count
+    let lost = evaluations.filter(\.payback.lostAgain).map(\.businessCase.id.text)
+    let text = say(
+      .summary(
+        earnBack: evaluations.count - never.count - noOutlay, never: never, noOutlay: noOutlay,
+        of: evaluations.count)
+    ).wrapped()
+    return lost.isEmpty ? text : text + say(.lostAgainCases(lost)).wrapped()
+  }
+
+  /// How the figures were made; each way once, where cases of several workspaces differ.
+  private var frame: String {
+    var lines: [String] = []
+    for evaluation in evaluations {
+      let settings = evaluation.settings
+      for message: Message in [
+        .perspective(settings.perspective.name(in: language)),
+        .discounting(
+          schedule: settings.discounting.schedule.name, step: settings.discounting.step,
+          timing: settings.discounting.timing),
+      ] where !lines.contains(say(message)) {
+        lines.append(say(message))
+      }
+    }
+    return lines.map { $0.wrapped() }.joined()
+  }
+
+  private func say(_ message: Message) -> String { message.text(in: language) }
+}

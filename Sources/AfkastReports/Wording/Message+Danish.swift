@@ -1,0 +1,116 @@
+import AfkastModel
+
+extension Message {
+  private var numbers: NumberText { NumberText(.danish) }
+  private var dates: MonthText { MonthText(.danish) }
+
+  /// The message in Danish.
+  var danish: String {
+    switch self {
+    case .earnsBack(let month, let months):
+      "Tjener sig hjem i \(dates.long(month)), \(Self.count(months)) efter den første udgift"
+    case .lostOnTheWay: "Pengene var hjemme før, men gik tabt igen undervejs."
+    case .neverEarnsBack(let last, let missing):
+      "Tjener sig aldrig hjem: i \(dates.long(last)) mangler der \(numbers.amount(missing))"
+    case .nothingToEarnBack: "Har aldrig penge ude, så der er intet at tjene hjem"
+    case .promiseKeptEarly(let promise, let months):
+      "forudsat var \(Self.promised(promise)), altså \(Self.count(months)) før tid"
+    case .promiseKept(let promise): "netop som forudsat: \(Self.promised(promise))"
+    case .promiseLate(let promise, let months):
+      "forudsat var \(Self.promised(promise)), altså \(Self.count(months)) for sent"
+    case .promiseNotWithinHorizon(let promise), .promiseNothingToEarnBack(let promise):
+      "forudsat var \(Self.promised(promise))"
+    case .discountedEarnsBack(let month): "Med renter er pengene hjemme i \(dates.long(month))."
+    case .discountedNever: "Med renter kommer pengene aldrig hjem."
+    case .caseFrame(let span, let prices):
+      "\(span.first) til \(span.last)" + (prices.map { ", \($0.number)-priser" } ?? "")
+    case .perspective(let name): "Set fra: \(name)"
+    case .discounting(let schedule, let step, let timing):
+      "Tilbagediskonteret efter \(schedule), skridt \(Self.step(step)), \(Self.timing(timing))"
+    case .unharvested(let kroner):
+      "Hertil kommer frigjort tid til en værdi af \(numbers.amount(kroner)), som ikke hjemtages."
+    case .qualityBenefits(let count):
+      "Hertil kommer \(count) \(count == 1 ? "kvalitetsgevinst" : "kvalitetsgevinster") uden penge."
+    case .figure(let figure): Self.name(of: figure)
+    case .thousandKroner: "t.kr."
+    case .yearHeading: "År"
+    case .costsHeading: "Udgifter"
+    case .benefitsHeading: "Gevinster"
+    case .netHeading: "Netto"
+    case .cumulativeHeading: "Akkumuleret"
+    case .monthHeading: "Måned"
+    case .discountedHeading: "Diskonteret"
+    case .ofBenefitCostRatio(let ratio):
+      ratio.map { numbers.decimal($0, decimals: 2) } ?? "ikke defineret (ingen udgifter)"
+    case .undefined: "ikke defineret"
+    case .internalRateNone: "ingen: ingen rente giver nutidsværdien nul"
+    case .internalRateSeveral(let rates): "flere: \(rates.joined(separator: ", ")); brug MIRR"
+    case .peakFunding(let amount, let month): "\(amount) i \(dates.long(month))"
+    case .switchingTitle: "Hvad der skal til, når alt andet går som planlagt"
+    case .switchingBreakEven: "Nutidsværdi nul ved"
+    case .switchingPromise: "Løftet netop holdt ved"
+    case .allBenefits: "Alle gevinster"
+    case .delayOfBenefits: "Forsinkelse af alle gevinster"
+    case .shareOfPlan(let percent): "\(percent) af planen"
+    case .months(let count): "\(count) mdr."
+    case .noValue: "ingen"
+    case .caseHeading: "Sag"
+    case .netPresentValueHeading: "Nutidsv."
+    case .backInHeading: "Tjent hjem"
+    case .afterHeading: "Mdr."
+    case .promiseHeading: "Løfte"
+    case .never: "aldrig"
+    case .noOutlayShort: "intet ude"
+    case .lateBy(let months): "\(months) for sent"
+    case .earlyBy(let months): "\(months) før tid"
+    case .onTime: "til tiden"
+    case .notWithinHorizonShort: "brudt"
+    case .summary(let earnBack, let never, let noOutlay, let all):
+      "\(earnBack) af \(all) tjener sig hjem inden for deres tidshorisont."
+        + (never.isEmpty ? "" : " Aldrig: \(never.joined(separator: ", ")).")
+        + (noOutlay == 0 ? "" : " Intet at tjene hjem: \(noOutlay).")
+    case .lostAgainCases(let cases):
+      "Var hjemme, men gik tabt igen undervejs: \(cases.joined(separator: ", "))."
+    }
+  }
+
+  private static func name(of figure: Figure) -> String {
+    switch figure {
+    case .totalCosts: "Udgifter"
+    case .totalBenefits: "Gevinster, der tæller"
+    case .net: "Netto"
+    case .netPresentValue: "Nutidsværdi"
+    case .benefitCostRatio: "Gevinst pr. udgiftskrone"
+    case .internalRate: "Intern rente"
+    case .modifiedInternalRate: "Modificeret intern rente (MIRR)"
+    case .equivalentYearlyValue: "Jævn årlig værdi"
+    case .peakFunding: "Største udlæg"
+    }
+  }
+
+  private static func step(_ step: Discounting.Step) -> String {
+    switch step {
+    case .month: "måned"
+    case .year: "år"
+    }
+  }
+
+  private static func timing(_ timing: Discounting.Timing) -> String {
+    switch timing {
+    case .start: "primo"
+    case .mid: "midt i"
+    case .end: "ultimo"
+    }
+  }
+
+  private static func promised(_ promise: Promise) -> String {
+    switch promise {
+    case .within(let months): Self.count(months.count)
+    case .by(let month): MonthText(.danish).long(month)
+    }
+  }
+
+  private static func count(_ months: Int) -> String {
+    months == 1 ? "1 måned" : "\(months) måneder"
+  }
+}

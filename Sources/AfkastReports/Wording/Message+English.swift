@@ -1,0 +1,101 @@
+import AfkastModel
+
+extension Message {
+  private var numbers: NumberText { NumberText(.english) }
+  private var dates: MonthText { MonthText(.english) }
+
+  /// The message in English.
+  var english: String {
+    switch self {
+    case .earnsBack(let month, let months):
+      "Earns itself back in \(dates.long(month)), \(Self.count(months)) after the first outlay"
+    case .lostOnTheWay: "It was back before that, and was lost again on the way."
+    case .neverEarnsBack(let last, let missing):
+      "Never earns itself back: by \(dates.long(last)) \(numbers.amount(missing)) are missing"
+    case .nothingToEarnBack: "Is never out of pocket, so there is nothing to earn back"
+    case .promiseKeptEarly(let promise, let months):
+      "the promise was \(Self.promised(promise)), so it is \(Self.count(months)) early"
+    case .promiseKept(let promise): "just as promised: \(Self.promised(promise))"
+    case .promiseLate(let promise, let months):
+      "the promise was \(Self.promised(promise)), so it is \(Self.count(months)) late"
+    case .promiseNotWithinHorizon(let promise), .promiseNothingToEarnBack(let promise):
+      "the promise was \(Self.promised(promise))"
+    case .discountedEarnsBack(let month): "With interest it is back in \(dates.long(month))."
+    case .discountedNever: "With interest it is never back."
+    case .caseFrame(let span, let prices):
+      "\(span.first) to \(span.last)" + (prices.map { ", prices of \($0.number)" } ?? "")
+    case .perspective(let name): "Seen by: \(name)"
+    case .discounting(let schedule, let step, let timing):
+      "Discounted by \(schedule), step \(step.rawValue), timing \(timing.rawValue)"
+    case .unharvested(let kroner):
+      "Beside this, released time worth \(numbers.amount(kroner)) that no budget is cut for."
+    case .qualityBenefits(let count):
+      "Beside this, \(count) quality \(count == 1 ? "benefit" : "benefits") that are no money."
+    case .figure(let figure): Self.name(of: figure)
+    case .thousandKroner: "DKK 1,000"
+    case .yearHeading: "Year"
+    case .costsHeading: "Costs"
+    case .benefitsHeading: "Benefits"
+    case .netHeading: "Net"
+    case .cumulativeHeading: "Cumulative"
+    case .monthHeading: "Month"
+    case .discountedHeading: "Discounted"
+    case .ofBenefitCostRatio(let ratio):
+      ratio.map { numbers.decimal($0, decimals: 2) } ?? "undefined (no costs)"
+    case .undefined: "undefined"
+    case .internalRateNone: "none: no rate makes the net present value zero"
+    case .internalRateSeveral(let rates): "several: \(rates.joined(separator: ", ")); use MIRR"
+    case .peakFunding(let amount, let month): "\(amount) in \(dates.long(month))"
+    case .switchingTitle: "What it takes, everything else as planned"
+    case .switchingBreakEven: "NPV is zero at"
+    case .switchingPromise: "Promise just kept at"
+    case .allBenefits: "All benefits"
+    case .delayOfBenefits: "Delay of all benefits"
+    case .shareOfPlan(let percent): "\(percent) of plan"
+    case .months(let count): "\(count) months"
+    case .noValue: "none"
+    case .caseHeading: "Case"
+    case .netPresentValueHeading: "NPV"
+    case .backInHeading: "Back in"
+    case .afterHeading: "Months"
+    case .promiseHeading: "Promise"
+    case .never: "never"
+    case .noOutlayShort: "no outlay"
+    case .lateBy(let months): "\(months) late"
+    case .earlyBy(let months): "\(months) early"
+    case .onTime: "on time"
+    case .notWithinHorizonShort: "broken"
+    case .summary(let earnBack, let never, let noOutlay, let all):
+      "\(earnBack) of \(all) earn themselves back within their horizon."
+        + (never.isEmpty ? "" : " Never: \(never.joined(separator: ", ")).")
+        + (noOutlay == 0 ? "" : " Nothing to earn back: \(noOutlay).")
+    case .lostAgainCases(let cases):
+      "Back once, and lost again on the way: \(cases.joined(separator: ", "))."
+    }
+  }
+
+  private static func name(of figure: Figure) -> String {
+    switch figure {
+    case .totalCosts: "Costs"
+    case .totalBenefits: "Benefits that count"
+    case .net: "Net"
+    case .netPresentValue: "Net present value (NPV)"
+    case .benefitCostRatio: "Benefit-cost ratio"
+    case .internalRate: "Internal rate of return"
+    case .modifiedInternalRate: "Modified internal rate (MIRR)"
+    case .equivalentYearlyValue: "Equivalent yearly value"
+    case .peakFunding: "Peak funding"
+    }
+  }
+
+  private static func promised(_ promise: Promise) -> String {
+    switch promise {
+    case .within(let months): Self.count(months.count)
+    case .by(let month): MonthText(.english).long(month)
+    }
+  }
+
+  private static func count(_ months: Int) -> String {
+    months == 1 ? "1 month" : "\(months) months"
+  }
+}

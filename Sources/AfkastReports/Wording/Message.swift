@@ -1,0 +1,60 @@
+package import AfkastModel
+import AfkastEngine
+
+/// Everything that Afkast says to people, once: the compiler sees to it that each language has it.
+package enum Message: Sendable {
+  // Verdicts
+  case earnsBack(in: Month, monthsFromFirstOutlay: Int)
+  case lostOnTheWay
+  case neverEarnsBack(last: Month, missing: Double)
+  case nothingToEarnBack
+  case promiseKeptEarly(Promise, months: Int)
+  case promiseKept(Promise)
+  case promiseLate(Promise, months: Int)
+  case promiseNotWithinHorizon(Promise)
+  case promiseNothingToEarnBack(Promise)
+  case discountedEarnsBack(Month)
+  case discountedNever
+  // How it was computed
+  case caseFrame(MonthSpan, prices: Year?)
+  case perspective(String)
+  case discounting(schedule: String, step: Discounting.Step, timing: Discounting.Timing)
+  case unharvested(Double)
+  case qualityBenefits(Int)
+  // Figures
+  case figure(Figure)
+  case thousandKroner
+  case yearHeading, costsHeading, benefitsHeading, netHeading, cumulativeHeading
+  case monthHeading, discountedHeading
+  case ofBenefitCostRatio(Double?)
+  case undefined
+  case internalRateNone
+  case internalRateSeveral([String])
+  case peakFunding(amount: String, Month)
+  case switchingTitle
+  case switchingBreakEven, switchingPromise
+  case allBenefits, delayOfBenefits
+  case shareOfPlan(String)
+  case months(String)
+  case noValue
+  // Several cases
+  case caseHeading, netPresentValueHeading, backInHeading, afterHeading, promiseHeading
+  case never, noOutlayShort
+  case lateBy(Int), earlyBy(Int), onTime, notWithinHorizonShort
+  case summary(earnBack: Int, never: [String], noOutlay: Int, of: Int)
+  case lostAgainCases([String])
+
+  /// The names of figures that stand in a list.
+  package enum Figure: Sendable, CaseIterable {
+    case totalCosts, totalBenefits, net, netPresentValue, benefitCostRatio, internalRate
+    case modifiedInternalRate, equivalentYearlyValue, peakFunding
+  }
+
+  /// The message in a language.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+}

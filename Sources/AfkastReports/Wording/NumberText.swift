@@ -1,0 +1,66 @@
+package import AfkastModel
+
+/// Numbers as people read them, in one language.
+package struct NumberText: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) {
+    self.language = language
+  }
+
+  private var thousandsMark: String { language == .danish ? "." : "," }
+  private var decimalMark: String { language == .danish ? "," : "." }
+
+  /// A number with a fixed number of decimals, thousands marked, and a true minus.
+  package func decimal(_ value: Double, decimals: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let rounded = (value * scale).rounded(.toNearestOrAwayFromZero)
+    guard let digits = Int64(exactly: rounded)?.magnitude else { return value.description }
+    let sign = rounded < 0 ? "\u{2212}" : ""
+    let whole = grouped(digits / UInt64(scale))
+    guard decimals > 0 else { return sign + whole }
+    let fraction = String(digits % UInt64(scale))
+    let zeros = String(repeating: "0", count: decimals - fraction.count)
+    return sign + whole + decimalMark + zeros + fraction
+  }
+
+  /// Kroner in thousands, without the unit: tables carry it in the heading.
+  package func thousands(_ kroner: Double) -> String { decimal(kroner / 1_000, decimals: 0) }
+
+  /// An amount with its unit, as `1,8 mio. kr.` or `DKK 300k`: people see rounded kroner.
+  package func amount(_ kroner: Double) -> String {
+    if kroner.magnitude >= 999_500 {
+      let millions = trimmed(kroner / 1_000_000, decimals: 2)
+      return language == .danish ? "\(millions) mio. kr." : "DKK \(millions)m"
+    }
+    if kroner.magnitude >= 10_000 {
+      let thousands = decimal(kroner / 1_000, decimals: 0)
+      return language == .danish ? "\(thousands) t.kr." : "DKK \(thousands)k"
+    }
+    let kroner = decimal(kroner, decimals: 0)
+    return language == .danish ? "\(kroner) kr." : "DKK \(kroner)"
+  }
+
+  /// A fraction as a percentage, as `3,5 %`.
+  package func percent(_ fraction: Double, decimals: Int = 1) -> String {
+    decimal(fraction * 100, decimals: decimals) + (language == .danish ? " %" : "%")
+  }
+
+  /// As many decimals as say something, at least one.
+  private func trimmed(_ value: Double, decimals: Int) -> String {
+    var text = decimal(value, decimals: decimals)
+    for _ in 1..<decimals where text.hasSuffix("0") { text.removeLast() }
+    return text
+  }
+
+  private func grouped(_ number: UInt64) -> String {
+    let digits = String(number)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += thousandsMark }
+      text.append(digit)
+    }
+    return text
+  }
+}

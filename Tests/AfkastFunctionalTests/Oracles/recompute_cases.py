@@ -1,0 +1,448 @@
+#!/usr/bin/env python3
+"""Recomputes the example cases independently of Afkast, from the case files themselves.
+
+Usage: recompute_cases.py [--check] [CASES_DIR [OUT_JSON]]
+Without --check it writes OUT_JSON (default: cases.json beside this script; cases default to ../cases). With --check it
+writes nothing and fails when OUT_JSON is not what it would write.
+
+Needs only Python and PyYAML. Scalars are read as text (BaseLoader) and parsed here; money is exact (fractions) until a
+line's cumulative amount is rounded to whole oere, half away from zero; whole-year discount factors are exact fractions,
+monthly ones have 60 decimal digits. It follows section 5 of Afkast's design ("What is computed") and shares no code with the Swift targets.
+Anything it does not know (formulas, cohorts, reimbursement, another discount schedule) is an error, never a guess.
+"""
+import json
+import math
+import os
+import re
+import sys
+from decimal import Decimal, getcontext
+from fractions import Fraction as F
+
+import yaml
+
+getcontext().prec = 60
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+# dk-2021: rate per band of elapsed years [from, to)
+SCHEDULES = {"dk-2021": [(0, 35, F(35, 1000)), (35, 70, F(25, 1000)), (70, None, F(15, 1000))]}
+
+# Variants are edits of the file's text (every occurrence of the first string is replaced by the second), so that a test
+# in any language can make the same variant.
+VARIANTS = {
+    "medicindispensere": {
+        "harvest-100": [["harvest: 50 %", "harvest: 100 %"]],
+        "phase-in-12": [[
+            "    amount:\n      2027: 1_797_060 kr\n      2028: 3_594_120 kr\n      2029: 3_594_120 kr\n"
+            "      2030: 3_594_120 kr\n      2031: 3_594_120 kr\n",
+            "    amount: 3_594_120 kr/year\n    phaseIn: 12 months\n"]],
+    },
+    "tidlig-indsats-boern": {
+        "gross": [["2027: 2_893_333.33 kr", "2027: 3_093_333.33 kr"],
+                  ["2028: 5_786_666.67 kr", "2028: 6_186_666.67 kr"],
+                  ["8_680_000 kr", "9_280_000 kr"]],
+    },
+    "rpa-robotter": {
+        "harvest-100": [["harvest: 40 %", "harvest: 100 %"]],
+        "harvest-40": [],
+    },
+}
+
+
+# ---------------------------------------------------------------- reading
+
+def month(text):
+    found = re.fullmatch(r"(\d{4})-(\d{2})", text)
+    if not found or not 1 <= int(found[2]) <= 12:
+        raise ValueError(f"not a month: {text}")
+    return int(found[1]) * 12 + int(found[2]) - 1
+
+
+def month_text(index):
+    return f"{index // 12:04d}-{index % 12 + 1:02d}"
+
+
+def number(text):
+    if not re.fullmatch(r"\d+(_\d+)*(\.\d+)?", text):
+        raise ValueError(f"not a number: {text}")
+    return F(text.replace("_", ""))
+
+
+def months_of(text):
+    """A duration in whole months."""
+    count, unit = text.split()
+    factor = {"month": 1, "year": 12}[unit.rstrip("s")]
+    value = number(count) * factor
+    if value.denominator != 1:
+        raise ValueError(f"not whole months: {text}")
+    return int(value)
+
+
+def percent(text):
+    return number(re.fullmatch(r"([\d_.]+) ?%", text)[1]) / 100
+
+
+PER_MONTH = {"year": F(1, 12), "month": F(1), "week": F(36525, 100) / 7 / 12, "day": F(36525, 100) / 12}
+KRONER = {"kr": 1, "DKK": 1, "tkr": 1000, "t.kr.": 1000, "mkr": 1_000_000, "mio. kr.": 1_000_000}
+
+
+def money(text):
+    """(amount in kroner, factor to a month or None for a lump)."""
+    count, unit = text.split(" ", 1)
+    per = None
+    if "/" in unit:
+        unit, per = unit.split("/")
+        per = PER_MONTH[per]
+    return number(count) * KRONER[unit], per
+
+
+# ---------------------------------------------------------------- lines to months
+
+def power_of_half(x):
+    """2^-x as a fraction (60 digits)."""
+    return F(Decimal(2) ** (Decimal(-x.numerator) / Decimal(x.denominator)))
+
+
+def clip(x):
+    return min(F(1), max(F(0), x))
+
+
+LINE_KEYS = {"id", "title", "kind", "amount", "in", "from", "until", "phaseIn", "delay", "fadeOut", "halfLife", "harvest",
+             "deadweight", "displacement", "department", "actor", "area", "account", "prices", "source", "evidence",
+             "note", "node", "avoidable", "transfer", "booked"}
+
+
+def line_months(line, start, months):
+    """Exact kroner per month of the case, before harvest."""
+    unknown = set(line) - LINE_KEYS
+    if unknown:
+        raise ValueError(f"unknown keys in line {line['id']}: {unknown}")
+    flow = [F(0)] * months
+    if line["kind"] == "quality":
+        return flow
+    end = start + months - 1
+    first = month(line.get("from", month_text(start)))
+    last = month(line.get("until", month_text(end)))
+    if not start <= first <= last <= end:
+        raise ValueError(f"span of line {line['id']} is outside the case")
+    delay = months_of(line["delay"]) if "delay" in line else 0
+    profile_keys = [key for key in ("phaseIn", "fadeOut", "halfLife") if key in line]
+
+    def put(at, value):
+        if at <= end:
+            flow[at - start] += value
+
+    amount = line["amount"]
+    if isinstance(amount, dict):
+        if profile_keys or "in" in line:
+            raise ValueError(f"{line['id']}: a map takes no {profile_keys or 'in'}")
+        for key, text in amount.items():
+            value, per = money(text)
+            if per is not None:
+                raise ValueError(f"{line['id']}: money without time is needed in a map")
+            if "-" in key:
+                span = [month(key)]
+            else:
+                span = [m for m in range(int(key) * 12, int(key) * 12 + 12) if first <= m <= last]
+            if not span or not all(first <= m <= last for m in span):
+                raise ValueError(f"{line['id']}: {key} is outside the line's span")
+            for m in span:
+                put(m + delay, value / len(span))
+    else:
+        value, per = money(amount)
+        if per is None:
+            if profile_keys:
+                raise ValueError(f"{line['id']}: a lump takes no {profile_keys}")
+            if "in" in line:
+                if not start <= month(line["in"]) <= end:
+                    raise ValueError(f"{line['id']}: in is outside the case")
+                put(month(line["in"]) + delay, value)
+            else:
+                for m in range(first, last + 1):
+                    put(m + delay, value / (last - first + 1))
+        else:
+            ramp = months_of(line["phaseIn"]) if "phaseIn" in line else 1
+            fade = line.get("fadeOut")
+            half = months_of(line["halfLife"]) if "halfLife" in line else None
+            for m in range(first, last + 1):
+                k = m - first
+                factor = clip(F(k + 1 - delay, ramp))
+                if fade:
+                    factor *= 1 - clip(F(k + 1 - delay - months_of(fade["after"]), months_of(fade["over"])))
+                if half:
+                    factor *= power_of_half(F(max(0, k - delay), half))
+                put(m, value * per * factor)
+    for key in ("deadweight", "displacement"):
+        if key in line:
+            flow = [value * (1 - percent(line[key])) for value in flow]
+    return flow
+
+
+def to_oere(flow):
+    """Cumulative rounding to whole oere, half away from zero, then differences."""
+    result, total, before = [], F(0), 0
+    for value in flow:
+        total += value
+        if total < 0:
+            raise ValueError("negative amount")
+        rounded = math.floor(total * 100 + F(1, 2))
+        result.append(rounded - before)
+        before = rounded
+    return result
+
+
+# ---------------------------------------------------------------- measures
+
+def factors(schedule, start, months, step):
+    result = []
+    for m in range(months):
+        elapsed = F((start + m) // 12 - start // 12) if step == "year" else F(m, 12)
+        factor = F(1)
+        for low, high, rate in SCHEDULES[schedule]:
+            inside = max(F(0), (min(elapsed, F(high)) if high is not None else elapsed) - low)
+            if inside.denominator == 1:
+                factor *= (1 + rate) ** -int(inside)
+            else:
+                base = Decimal((1 + rate).numerator) / Decimal((1 + rate).denominator)
+                factor *= F(base ** -(Decimal(inside.numerator) / Decimal(inside.denominator)))
+        result.append(factor)
+    return result
+
+
+def payback(net, first_outlay, start, tolerance=F(0)):
+    """State, the last upward crossing, and how far the decision is from a tie. `tolerance` in the unit of net."""
+    cumulative, total = [], F(0)
+    for value in net:
+        total += value
+        cumulative.append(total)
+    low = [c < -tolerance for c in cumulative]
+    ups = [i for i in range(1, len(low)) if low[i - 1] and not low[i]]
+    entry = {"state": None, "month": None, "monthsFromStart": None, "monthsFromFirstOutlay": None, "exactMonths": None,
+             "upCrossings": [month_text(start + i) for i in ups],
+             "lostAgain": any(any(low[i:]) for i in ups)}
+    if not any(low):
+        entry["state"] = "noOutlay"
+    elif low[-1]:
+        entry["state"] = "never"
+    else:
+        i = ups[-1]
+        entry.update(state="earnsBack", month=month_text(start + i), monthsFromStart=i + 1,
+                     monthsFromFirstOutlay=i - first_outlay + 1,
+                     exactMonths=float(i + (-cumulative[i - 1]) / F(net[i])))
+    return entry, cumulative
+
+
+def kroner(oere):
+    return oere // 100 if oere % 100 == 0 else float(F(oere, 100))
+
+
+def evaluate(case, discount):
+    start = month(case["start"])
+    months = (month(case["horizon"]) - start + 1) if re.fullmatch(r"\d{4}-\d{2}", case["horizon"]) \
+        else months_of(case["horizon"])
+    costs, benefits, lines, unharvested = [0] * months, [0] * months, [], 0
+    with_amount = 0
+    for side, target in (("costs", costs), ("benefits", benefits)):
+        for line in case.get(side, []):
+            flow = line_months(line, start, months)
+            share = F(1)
+            if line["kind"] == "capacity":
+                share = percent(line["harvest"]) if "harvest" in line else F(0)
+            elif "harvest" in line:
+                raise ValueError("harvest is for capacity")
+            counted = to_oere([value * share for value in flow])
+            if line["kind"] != "quality":
+                with_amount += 1
+                whole = to_oere(flow)
+                unharvested += sum(whole) - sum(counted)
+                lines.append({"id": line["id"], "side": side, "total": kroner(sum(counted)),
+                              "beforeHarvest": kroner(sum(whole))})
+            for i, value in enumerate(counted):
+                target[i] += value
+    net = [b - c for b, c in zip(benefits, costs)]
+    outlay = next((i for i, c in enumerate(costs) if c > 0), 0)
+    plain, cumulative = payback(net, outlay, start)
+    low = min(cumulative)
+    result = {
+        "start": case["start"], "months": months, "lines": lines,
+        "totalCosts": kroner(sum(costs)), "totalBenefits": kroner(sum(benefits)), "net": kroner(sum(net)),
+        "unharvestedCapacity": kroner(unharvested), "payback": plain,
+        "firstOutlay": month_text(start + outlay),
+        "peakFunding": {"amount": kroner(-low), "month": month_text(start + cumulative.index(low))} if low < 0
+        else {"amount": 0, "month": None},
+        "byYear": [], "discounted": {},
+    }
+    years, running = sorted({(start + i) // 12 for i in range(months)}), 0
+    for year in years:
+        at = [i for i in range(months) if (start + i) // 12 == year]
+        running += sum(net[i] for i in at)
+        result["byYear"].append({"year": year, "costs": kroner(sum(costs[i] for i in at)),
+                                 "benefits": kroner(sum(benefits[i] for i in at)),
+                                 "net": kroner(sum(net[i] for i in at)), "cumulative": kroner(running)})
+    for step in ("year", "month"):
+        factor = factors(discount["schedule"], start, months, step)
+        pvc = sum(c * d for c, d in zip(costs, factor)) / 100
+        pvb = sum(b * d for b, d in zip(benefits, factor)) / 100
+        # "A cumulative of at least -1/2 oere per line counts as recovered."
+        entry, _ = payback([n * d for n, d in zip(net, factor)], outlay, start, F(with_amount, 2))
+        strict, cum = payback([n * d for n, d in zip(net, factor)], outlay, start)
+        result["discounted"][step] = {
+            "npv": float(pvb - pvc), "presentValueCosts": float(pvc), "presentValueBenefits": float(pvb),
+            "benefitCostRatio": float(pvb / pvc) if pvc else None, "discountedPayback": entry,
+            "toleranceMatters": entry != strict}
+    promise = case.get("promise")
+    if promise:
+        if "by" in promise:
+            promised = month(promise["by"])
+        else:
+            promised = start + outlay + months_of(promise["payback"]) - 1
+        met = plain["state"] == "noOutlay" or (plain["state"] == "earnsBack" and month(plain["month"]) <= promised)
+        result["promise"] = {"month": month_text(promised), "met": met}
+    return result
+
+
+# ---------------------------------------------------------------- all cases, and the table
+
+def read(text):
+    if "\t" in text:
+        raise ValueError("tab in YAML")
+    return yaml.load(text, Loader=yaml.BaseLoader)
+
+
+def all_entries(folder):
+    with open(os.path.join(folder, "afkast.yaml"), encoding="utf-8") as file:
+        workspace = read(file.read())
+    discount = workspace["discount"]
+    if discount["schedule"] not in SCHEDULES or discount["timing"] != "start" or discount["step"] != "year":
+        raise ValueError("this script knows dk-2021, step year (and month, beside it), timing start")
+    entries = {}
+    for name in sorted(os.listdir(folder)):
+        if not name.endswith(".yaml") or name == "afkast.yaml":
+            continue
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            text = file.read()
+        case = read(text)
+        if case["id"] + ".yaml" != name:
+            raise ValueError(f"{name}: id {case['id']}")
+        entries[case["id"]] = dict(evaluate(case, discount), case=case["id"], variant=None, edits=[])
+        for variant, edits in VARIANTS.get(case["id"], {}).items():
+            changed = text
+            for old, new in edits:
+                if old not in changed:
+                    raise ValueError(f"{name}, {variant}: {old!r} is not in the file")
+                changed = changed.replace(old, new)
+            entries[f"{case['id']}#{variant}"] = dict(evaluate(read(changed), discount), case=case["id"],
+                                                      variant=variant, edits=edits)
+    return discount, entries
+
+
+# What the research table of example cases (Danish practice, section 7) and issue 2 say; text is compared to its own decimals.
+TABLE = [
+    ("A", "led-gadelys", "payback year", 22), ("A", "led-gadelys", "npv", "-2.8"),
+    ("B", "medicindispensere", "payback year", 2), ("B", "medicindispensere", "npv", "4.6"),
+    ("B", "medicindispensere", "npv", "4.60"), ("B", "medicindispensere#phase-in-12", "npv", "4.67"),
+    ("B", "medicindispensere#harvest-100", "npv", "12.1"),
+    ("C", "jobintensivering", "payback year", 4), ("C", "jobintensivering", "npv", "18.00"),
+    ("C", "jobintensivering-realiseret", "payback year", "never"), ("C", "jobintensivering-realiseret", "net", "-6.94"),
+    ("D", "housing-first", "payback year", 2), ("D", "housing-first", "npv", "7.1"),
+    ("D", "housing-first", "year of cost jump", 3),
+    ("E", "tidlig-indsats-boern#gross", "exact months", "53.35"), ("E", "tidlig-indsats-boern", "exact months", "60.05"),
+    ("F", "esco-bygninger", "payback year", 13), ("F", "esco-bygninger", "discounted payback year", 17),
+    ("F", "esco-bygninger", "npv", "9.7"),
+    ("G", "rpa-robotter#harvest-100", "payback year", 2), ("G", "rpa-robotter#harvest-40", "payback year", 4),
+    ("H", "tidlig-skoleindsats", "payback year", 20), ("H", "tidlig-skoleindsats", "payback calendar year", 2036),
+    ("H", "tidlig-skoleindsats", "discounted payback year", "never"), ("H", "tidlig-skoleindsats", "npv", "-1.2"),
+]
+
+
+def measured(entry, what):
+    """The value compared with the table: kroner in millions, or a year or month count."""
+    def year_of(block):
+        return -(-block["monthsFromStart"] // 12) if block["state"] == "earnsBack" else block["state"]
+    if what == "payback year":
+        return year_of(entry["payback"])
+    if what == "payback calendar year":
+        return int(entry["payback"]["month"][:4])
+    if what == "discounted payback year":
+        return year_of(entry["discounted"]["year"]["discountedPayback"])
+    if what == "npv":
+        return entry["discounted"]["year"]["npv"] / 1e6
+    if what == "net":
+        return entry["net"] / 1e6
+    if what == "exact months":
+        return entry["payback"]["exactMonths"]
+    if what == "year of cost jump":
+        # the first rise of the yearly cost
+        costs = [row["costs"] for row in entry["byYear"]]
+        return next(i + 1 for i in range(1, len(costs)) if costs[i] > costs[i - 1])
+    raise ValueError(what)
+
+
+def main(arguments):
+    check = "--check" in arguments
+    places = [a for a in arguments if a != "--check"]
+    folder = places[0] if places else os.path.join(HERE, "..", "cases")
+    out = places[1] if len(places) > 1 else os.path.join(HERE, "cases.json")
+    discount, entries = all_entries(folder)
+
+    wrong = 0
+    print(f"{'case':4} {'entry':34} {'measure':24} {'table':>8} {'here':>12}")
+    for letter, key, what, expected in TABLE:
+        value = measured(entries[key], what)
+        if isinstance(expected, str) and expected != "never":
+            decimals = len(expected.split(".")[1])
+            agrees, shown = f"{value:.{decimals}f}" == expected, f"{value:.6f}"
+        else:
+            agrees, shown = value == expected, str(value)
+        wrong += not agrees
+        print(f"{letter:4} {key:34} {what:24} {expected!s:>8} {shown:>12}  {'agrees' if agrees else 'DIFFERS'}")
+
+    # Three figures by hand, without the files: closed forms of the table's own inputs.
+    d = lambda y: F(1000, 1035) ** y  # noqa: E731
+    by_hand = {
+        "jobintensivering": sum(p * F(114_662) * d(y) for y, p in enumerate((20, 60, 100, 100, 60, 30)))
+        - F(7_200_000) * sum(d(y) for y in range(3)),
+        "esco-bygninger": F(3_780_000) * sum(d(y) for y in range(1, 21)) - 44_000_000,
+        "rpa-robotter#harvest-100": 385 * sum(h * d(y) for y, h in enumerate((4000, 12467, 20933, 20933, 20933)))
+        - 2_000_000 * sum(d(y) for y in range(5)) - 600_000,
+    }
+    print()
+    for key, value in by_hand.items():
+        gap = abs(float(value) - entries[key]["discounted"]["year"]["npv"])
+        wrong += gap > 0.01
+        print(f"by hand  {key:34} npv {float(value) / 1e6:10.6f}  {'agrees' if gap <= 0.01 else 'DIFFERS'}")
+    exact = F(42_424_940) * F(47, 136) - 21_600_000
+    gap = abs(float(exact) - entries["jobintensivering-realiseret"]["net"])
+    wrong += gap > 0.03
+    print(f"by hand  {'jobintensivering-realiseret':34} net {float(exact) / 1e6:10.6f}  {'agrees' if gap <= 0.03 else 'DIFFERS'}")
+
+    print(f"\n{'entry':34} {'costs':>8} {'benefits':>8} {'net':>8} {'npv':>8} {'npv mth':>8}  "
+          f"{'payback':>9} {'exact':>8} {'disc.':>9} {'peak':>7}  promise")
+    for key, e in sorted(entries.items()):
+        p, q = e["payback"], e["discounted"]["year"]["discountedPayback"]
+        print(f"{key:34} {e['totalCosts'] / 1e6:8.3f} {e['totalBenefits'] / 1e6:8.3f} {e['net'] / 1e6:8.3f} "
+              f"{e['discounted']['year']['npv'] / 1e6:8.3f} {e['discounted']['month']['npv'] / 1e6:8.3f}  "
+              f"{p['month'] or p['state']:>9} {p['exactMonths'] or float('nan'):8.3f} {q['month'] or q['state']:>9} "
+              f"{e['peakFunding']['amount'] / 1e6:7.3f}  {e['promise']['month']} {'met' if e['promise']['met'] else 'missed'}")
+
+    data = {
+        "format": "afkast-case-oracle/1",
+        "provenance": "recompute_cases.py: independent exact recomputation (Python, fractions) of the example case files, "
+                      "by section 5 of Afkast's design. Kroner; npv, present values and exactMonths "
+                      "are unrounded doubles; `discounted.year` is the workspace's own step, `discounted.month` the same case with "
+                      "--step month. `edits` replace every occurrence of the first string in the file's text by the second.",
+        "discount": discount, "entries": entries,
+    }
+    text = json.dumps(data, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    if check:
+        with open(out, encoding="utf-8") as file:
+            if file.read() != text:
+                print("cases.json is out of date")
+                wrong += 1
+    else:
+        with open(out, "w", encoding="utf-8") as file:
+            file.write(text)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,48 @@
+import AfkastDiagnostics
+import AfkastInput
+import AfkastModel
+import AfkastTestSupport
+import Foundation
+import Testing
+
+/// The gallery of broken files: for each mistake a file that makes it, and the message that its
+/// writer gets.
+@Suite struct GalleryTests {
+  static let folder = "Tests/AfkastInputTests/Gallery"
+
+  @Test(arguments: MistakeID.allCases)
+  func `says what its gallery shows`(_ id: MistakeID) throws {
+    let folder = "\(Self.folder)/\(id.rawValue)"
+    let names = try Repository.names(in: folder).filter { !$0.hasSuffix(".txt") }
+    try #require(!names.isEmpty, "\(folder) has no broken file")
+    let (text, ids) = try check(names.map { "\(folder)/\($0)" })
+    #expect(ids.contains(id.rawValue), "the file makes no \(id.rawValue): \(ids)")
+    try expectGolden(text, "\(folder)/message.txt")
+  }
+
+  @Test func `has no folder for a mistake that does not exist`() throws {
+    let known = Set(MistakeID.allCases.map(\.rawValue))
+    let folders = try Repository.names(in: Self.folder).filter { !$0.contains(".") }
+    #expect(folders.filter { !known.contains($0) } == [])
+  }
+
+  private func check(_ paths: [String]) throws -> (text: String, ids: [String]) {
+    var (sources, files, found) = ([SourceText](), [CaseFile](), [Diagnostic]())
+    for path in paths {
+      let name = String(path.split(separator: "/").last ?? "")
+      let mistakes = Mistakes(in: name)
+      let bytes = [UInt8](try Data(contentsOf: Repository.url(path)))
+      if let source = SourceText(name: name, bytes: bytes, mistakes: mistakes) {
+        sources.append(source)
+        if name == "afkast.yaml" {
+          found += WorkspaceFile(source).diagnostics
+        } else {
+          files.append(CaseFile(source, in: Workspace()))
+        }
+      }
+      found += mistakes.diagnostics
+    }
+    found = (found + files.flatMap(\.diagnostics) + files.mistakesBetweenFiles()).sortedByPlace()
+    return (DiagnosticRenderer(sources: sources).render(found), found.map(\.id))
+  }
+}
