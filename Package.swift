@@ -43,6 +43,15 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(name: "afkast", dependencies: ["AfkastCommands"]),
+
+    // One test target a library, and two that look at the whole.
+    .target(name: "AfkastTestSupport", path: "Tests/AfkastTestSupport"),
+    .testTarget(
+      name: "AfkastInputTests",
+      dependencies: [
+        "AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastTestSupport",
+      ],
+      exclude: ["Gallery"]),
   ],
   swiftLanguageModes: [.v6]
 )
