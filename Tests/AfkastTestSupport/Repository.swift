@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Where the repository's own files are, for tests that read them.
 package enum Repository {
