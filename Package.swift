@@ -44,14 +44,33 @@ let package = Package(
       ]),
     .executableTarget(name: "afkast", dependencies: ["AfkastCommands"]),
 
+    .executableTarget(
+      name: "afkast-bench", dependencies: ["AfkastModel", "AfkastEngine"], path: "Benchmarks",
+      exclude: ["peers"]),
+
     // One test target a library, and two that look at the whole.
     .target(name: "AfkastTestSupport", path: "Tests/AfkastTestSupport"),
+    .testTarget(
+      name: "AfkastModelTests", dependencies: ["AfkastModel", "AfkastTestSupport"]),
+    .testTarget(
+      name: "AfkastEngineTests",
+      dependencies: ["AfkastModel", "AfkastEngine", "AfkastTestSupport"],
+      exclude: ["Oracles"]),
     .testTarget(
       name: "AfkastInputTests",
       dependencies: [
         "AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastTestSupport",
       ],
       exclude: ["Gallery"]),
+    .testTarget(
+      name: "AfkastFunctionalTests",
+      dependencies: [
+        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastCommands",
+        "AfkastTestSupport",
+      ],
+      exclude: ["Scripts", "Oracles"]),
+    .testTarget(
+      name: "RepositoryTests", dependencies: ["AfkastInput", "AfkastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,19 +1,26 @@
 import FoundationEssentials
 import SystemPackage
 
-/// The file system of this machine.
-struct SystemFiles: FileSystem {
-  func kind(of path: String) -> FileKind {
+/// The file system of this machine, seen from a working folder.
+package struct SystemFiles: FileSystem {
+  private let workingFolder: FilePath
+
+  /// Relative paths begin at the working folder; the process's own if not given.
+  package init(workingFolder: String = FileManager.default.currentDirectoryPath) {
+    self.workingFolder = FilePath(workingFolder)
+  }
+
+  package func kind(of path: String) -> FileKind {
     var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isFolder) else {
       return .nothing
     }
     return isFolder ? .folder : .file
   }
 
-  func names(inFolder path: String) throws(FileFailure) -> [String] {
+  package func names(inFolder path: String) throws(FileFailure) -> [String] {
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+      return try FileManager.default.contentsOfDirectory(atPath: absolute(path)).sorted()
     } catch let error as CocoaError where error.code == .fileReadNoPermission {
       throw .forbidden
     } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
@@ -23,20 +30,20 @@ struct SystemFiles: FileSystem {
     }
   }
 
-  func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] {
+  package func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     do {
       if path == "-" { return try Self.read(.standardInput, limit: limit) }
-      let file = try FileDescriptor.open(path, .readOnly)
+      let file = try FileDescriptor.open(absolute(path), .readOnly)
       return try file.closeAfter { try Self.read(file, limit: limit) }
     } catch {
       throw FileFailure(error)
     }
   }
 
-  func create(_ path: String, _ text: String) throws(FileFailure) {
+  package func create(_ path: String, _ text: String) throws(FileFailure) {
     do {
       let file = try FileDescriptor.open(
-        path, .writeOnly, options: [.create, .exclusiveCreate],
+        absolute(path), .writeOnly, options: [.create, .exclusiveCreate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
       try file.closeAfter { _ = try file.writeAll(text.utf8) }
     } catch {
@@ -44,10 +51,8 @@ struct SystemFiles: FileSystem {
     }
   }
 
-  func absolute(_ path: String) -> String {
-    if path.hasPrefix("/") { return FilePath(path).lexicallyNormalized().string }
-    return FilePath(FileManager.default.currentDirectoryPath).appending(path)
-      .lexicallyNormalized().string
+  package func absolute(_ path: String) -> String {
+    workingFolder.pushing(FilePath(path)).lexicallyNormalized().string
   }
 
   private static func read(_ file: FileDescriptor, limit: Int) throws -> [UInt8] {

@@ -16,10 +16,9 @@ package struct PortfolioTable: Sendable {
 
   /// The table and what it says, ending in a newline.
   package var text: String {
-    let unit = say(.thousandKroner)
     let columns: [TextTable.Column] = [
-      .init(say(.caseHeading), .left), .init("\(say(.netHeading)) (\(unit))"),
-      .init("\(say(.netPresentValueHeading)) (\(unit))"), .init(say(.backInHeading), .left),
+      .init("\(say(.caseHeading)), \(say(.thousandKroner))", .left), .init(say(.netHeading)),
+      .init(say(.netPresentValueHeading)), .init(say(.backInHeading), .left),
       .init(say(.afterHeading)), .init(say(.promiseHeading), .left),
     ]
     return TextTable(columns, rows: evaluations.map(row)).text + "\n" + summary + frame

@@ -30,7 +30,9 @@ extension Message {
     case .unharvested(let kroner):
       "Hertil kommer frigjort tid til en værdi af \(numbers.amount(kroner)), som ikke hjemtages."
     case .qualityBenefits(let count):
-      "Hertil kommer \(count) \(count == 1 ? "kvalitetsgevinst" : "kvalitetsgevinster") uden penge."
+      count == 1
+        ? "Hertil kommer en kvalitetsgevinst, som ikke er penge."
+        : "Hertil kommer \(count) kvalitetsgevinster, som ikke er penge."
     case .figure(let figure): Self.name(of: figure)
     case .thousandKroner: "t.kr."
     case .yearHeading: "År"

@@ -30,7 +30,9 @@ extension Message {
     case .unharvested(let kroner):
       "Beside this, released time worth \(numbers.amount(kroner)) that no budget is cut for."
     case .qualityBenefits(let count):
-      "Beside this, \(count) quality \(count == 1 ? "benefit" : "benefits") that are no money."
+      count == 1
+        ? "Beside this, a quality benefit that is no money."
+        : "Beside this, \(count) quality benefits that are no money."
     case .figure(let figure): Self.name(of: figure)
     case .thousandKroner: "DKK 1,000"
     case .yearHeading: "Year"

@@ -1,0 +1,61 @@
+# Everything a newcomer needs: make demo, make test. Each installs what is missing (Debian packages
+# by name) and builds what it runs.
+
+SWIFT ?= swift
+# The compiler holds the layers: a target may import only what Package.swift says.
+FLAGS := --explicit-target-dependency-import-check error
+RELEASE := -c release --static-swift-stdlib $(FLAGS)
+AFKAST := .build/release/afkast
+PREFIX ?= /usr/local
+
+# Debian packages that the build needs.
+PACKAGES := libyaml-dev pkg-config
+BENCH_PACKAGES := python3 python3-venv
+VENV := .build/venv
+
+.PHONY: demo test build release lint format bench install clean setup
+
+demo: release ## Check and evaluate the example municipality.
+	@echo; echo "$$ afkast check cases"
+	@$(AFKAST) check cases
+	@echo; echo "$$ afkast evaluate cases --language en"
+	@$(AFKAST) evaluate cases --language en
+	@echo; echo "One case on one screen: $(AFKAST) evaluate cases/medicindispensere.yaml"
+
+test: setup lint ## Build and pass every test.
+	$(SWIFT) build --build-tests $(FLAGS)
+	$(SWIFT) test --skip-build $(FLAGS)
+
+build: setup
+	$(SWIFT) build $(FLAGS)
+
+release: setup
+	$(SWIFT) build $(RELEASE) --product afkast
+
+lint: ## The style of .swift-format.
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks templates
+
+format: ## Rewrite files to the style of .swift-format.
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks templates
+
+bench: release ## Afkast beside peers in one run, as ratios.
+	$(SWIFT) build $(RELEASE) --product afkast-bench
+	@$(MAKE) --no-print-directory setup PACKAGES="$(BENCH_PACKAGES)"
+	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --requirement Benchmarks/peers/requirements.txt
+	@$(VENV)/bin/python Benchmarks/peers/bench.py
+
+install: release
+	install -D -m 755 $(AFKAST) $(DESTDIR)$(PREFIX)/bin/afkast
+
+clean:
+	rm -rf .build
+
+# Only what is missing is installed, so that nothing asks for a password when all is there.
+setup:
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then as=""; else as=sudo; fi; \
+	  $$as apt-get update --quiet && $$as apt-get install --yes --no-install-recommends $$missing; fi

@@ -1,0 +1,89 @@
+import AfkastCommands
+import AfkastTestSupport
+import Foundation
+import Testing
+
+/// Files that no text script can show: each gives a clear message and the right exit code.
+@Suite struct BadInputTests {
+  @Test(arguments: [
+    ("empty", Data(), "empty-file"),
+    ("binary", Data([0xFF, 0xD8, 0xFF, 0x00, 0x10]), "not-text"),
+    ("control", Data("id: a\u{0}b\n".utf8), "not-text"),
+    ("20 MB", Data(repeating: UInt8(ascii: "a"), count: 20 << 20), "too-large"),
+    ("windows-1252", Data([0x69, 0x64, 0x3A, 0x20, 0xE6]), "not-text"),
+    ("alias bomb", BadInputTests.aliasBomb, "yaml-alias"),
+    ("deep", Data(String(repeating: "[", count: 5_000).utf8), "too-complex"),
+    ("wide", Data(("a: [" + String(repeating: "1,", count: 200_000) + "]").utf8), "too-complex"),
+    ("list", Data("- a\n- b\n".utf8), "wrong-type"),
+    ("text", Data("just words\n".utf8), "wrong-type"),
+  ])
+  func `a file that is no case`(_ name: String, _ data: Data, _ id: String) throws {
+    let stage = try Stage()
+    try stage.write(data, to: "bad.yaml")
+    for command in ["check", "evaluate"] {
+      let result = stage.run([command, "bad.yaml"])
+      #expect(result.exitCode == 65)
+      #expect((result.output + result.narration).contains("[\(id)]"), "\(command) \(name)")
+    }
+  }
+
+  /// 350 bytes that would become billions of nodes if aliases were followed.
+  private static let aliasBomb: Data = {
+    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+    for level in 1..<8 {
+      let alias = "*a\(level - 1)"
+      text += "a\(level): &a\(level) [\(Array(repeating: alias, count: 9).joined(separator: ","))]\n"
+    }
+    return Data(text.utf8)
+  }()
+
+  @Test func `an unreadable file or folder is said, with exit code 66`() throws {
+    let files = FailingFiles()
+    for path in ["secret.yaml", "folder"] {
+      let console = RecordingConsole()
+      let context = Context(files: files, console: console, presentMonth: nil)
+      #expect(runAfkast(["check", path], in: context) == 66)
+      #expect(console.output.contains("you have no permission"))
+    }
+  }
+
+  @Test func `output that cannot be written is exit code 74`() {
+    let context = Context(files: FailingFiles(), console: FullDisk(), presentMonth: nil)
+    #expect(runAfkast(["new", "a", "--start", "2027-01", "-o", "-"], in: context) == 74)
+    #expect(runAfkast(["--help"], in: context) == 74)
+  }
+
+  @Test func `a clock that tells nonsense is said`() {
+    let console = RecordingConsole()
+    let context = Context(files: FailingFiles(), console: console, presentMonth: nil)
+    #expect(runAfkast(["new", "a"], in: context) == 64)
+    #expect(console.narration.contains("--start"))
+  }
+
+  @Test func `folders within folders are read, and links that loop end`() throws {
+    let stage = try Stage()
+    try stage.write("afkast: 1\n", to: "cases/deep/er/a.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: stage.folder.appending(path: "cases/loop").path, withDestinationPath: ".")
+    let result = stage.run(["check", "cases"])
+    #expect(result.exitCode == 65)
+    #expect(result.output.contains("cases/deep/er/a.yaml"))
+  }
+}
+
+/// A file system in which nothing may be read.
+private struct FailingFiles: FileSystem {
+  func kind(of path: String) -> FileKind { path == "folder" ? .folder : .file }
+  func names(inFolder path: String) throws(FileFailure) -> [String] { throw .forbidden }
+  func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] { throw .forbidden }
+  func create(_ path: String, _ text: String) throws(FileFailure) { throw .forbidden }
+  func absolute(_ path: String) -> String { "/" + path }
+}
+
+/// A console whose disk is full.
+private final class FullDisk: Console {
+  let colours = false
+  private(set) var hasFailed = false
+  func write(_ text: String) { hasFailed = true }
+  func narrate(_ text: String) {}
+}

@@ -1,0 +1,37 @@
+import AfkastTestSupport
+import Foundation
+import Testing
+
+/// The README shows commands with what they really print.
+@Suite struct ReadmeTests {
+  /// The ```console blocks: each command with its output.
+  private static let commands: [(arguments: [String], output: String)] = {
+    guard let text = try? Repository.text("README.md") else { return [] }
+    var found: [(arguments: [String], output: String)] = []
+    for block in text.components(separatedBy: "```console\n").dropFirst() {
+      let shown = block.components(separatedBy: "```")[0]
+      for part in ("\n" + shown).components(separatedBy: "\n$ afkast ").dropFirst() {
+        let lines = part.components(separatedBy: "\n")
+        let output = lines.dropFirst().joined(separator: "\n")
+        found.append((lines[0].components(separatedBy: " "), output))
+      }
+    }
+    return found
+  }()
+
+  @Test func `shows commands`() {
+    #expect(Self.commands.count >= 4)
+  }
+
+  @Test(arguments: commands.indices)
+  func `prints what it shows`(_ index: Int) throws {
+    let (arguments, output) = Self.commands[index]
+    let stage = try Stage()
+    try FileManager.default.copyItem(
+      at: Repository.url("cases"), to: stage.folder.appending(path: "cases"))
+    try stage.write("afkast: 1\n" + "costs: [{ amount: 1,5 mkr }]\n", to: "broken.yaml")
+    let result = stage.run(arguments)
+    let printed = (result.output + result.narration).trimmingCharacters(in: .newlines)
+    #expect(printed == output.trimmingCharacters(in: .newlines))
+  }
+}

@@ -1,0 +1,65 @@
+import AfkastTestSupport
+import Testing
+
+/// The house of DESIGN.md section 8: imports go down only, and what is pure stays pure.
+@Suite struct LayerTests {
+  /// What each target's files may import; a target may also import the nouns of AfkastModel below it.
+  static let allowed: [String: Set<String>] = [
+    "AfkastModel": [],
+    "AfkastEngine": ["AfkastModel"],
+    "AfkastDiagnostics": [],
+    "AfkastInput": ["AfkastModel", "AfkastDiagnostics", "AfkastTemplates", "CLibYAML"],
+    "AfkastDocuments": [],
+    "AfkastReports": ["AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments"],
+    "AfkastCommands": [
+      "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments",
+      "AfkastReports", "ArgumentParser", "FoundationEssentials", "SystemPackage", "Glibc", "Musl",
+      "Darwin",
+    ],
+    "afkast": ["AfkastCommands"],
+  ]
+
+  @Test func `every target has its line`() throws {
+    let targets = try Repository.names(in: "Sources").filter { $0 != "CLibYAML" }
+    #expect(Set(targets) == Set(Self.allowed.keys))
+  }
+
+  @Test(arguments: allowed.keys.sorted())
+  func `imports go down only`(_ target: String) throws {
+    for file in Repository.swiftFiles(below: "Sources/\(target)") {
+      for line in try Repository.text(file).split(separator: "\n") {
+        let words = line.split(separator: " ").map(String.init)
+        guard let at = words.firstIndex(of: "import"), at <= 1, words.indices.contains(at + 1) else {
+          continue
+        }
+        #expect(Self.allowed[target]?.contains(words[at + 1]) == true, "\(file): \(line)")
+      }
+    }
+  }
+
+  /// The clock, the locale, the environment and global generators belong to the commands' context.
+  @Test func `nothing below the commands asks the world`() throws {
+    let forbidden = [
+      "Date(", "Clock()", "ProcessInfo", "Locale", "getenv", "SystemRandomNumberGenerator",
+      ".random(in:", "shuffled()", "Hasher(", ".hashValue",
+    ]
+    for target in Self.allowed.keys where target != "AfkastCommands" {
+      for file in Repository.swiftFiles(below: "Sources/\(target)") {
+        let text = try Repository.text(file)
+        #expect(forbidden.filter(text.contains) == [], "\(file)")
+      }
+    }
+  }
+
+  /// Input must not be able to stop the program.
+  @Test func `nothing traps on purpose or leaves the checks of the language`() throws {
+    let forbidden = [
+      "fatalError(", "precondition(", "preconditionFailure(", "try!", "as!", "@unchecked",
+      "nonisolated(unsafe)", "assert(",
+    ]
+    for file in Repository.swiftFiles(below: "Sources") {
+      let text = try Repository.text(file)
+      #expect(forbidden.filter(text.contains) == [], "\(file)")
+    }
+  }
+}
