@@ -18,8 +18,8 @@ struct Afkast: ParsableCommand {
         afkast evaluate cases/led-gadelys.yaml --language da
         afkast evaluate cases --format json | python3 -m json.tool
 
-      Exit codes: 0 fine, 64 wrong usage, 65 mistakes in the files, 66 a file is missing,
-      70 our own fault, 73 and 74 cannot write.
+      Exit codes: 0 fine, 64 wrong usage, 65 mistakes in the files, 66 a file is
+      missing, 70 our own fault, 73 and 74 cannot write.
       """,
     version: "afkast \(version)",
     subcommands: [CheckCommand.self, EvaluateCommand.self, NewCommand.self])

@@ -17,8 +17,11 @@ public func runAfkast() -> Never {
 
 /// Runs the program with arguments; gives its exit code.
 package func runAfkast(_ arguments: [String], in context: Context) -> Int32 {
+  // What a command refuses while it runs is told with that command's help, not the root's.
+  var asked: any ParsableCommand.Type = Afkast.self
   do {
     var command = try Afkast.parseAsRoot(arguments)
+    asked = type(of: command)
     if let command = command as? any ContextCommand {
       try command.run(in: context)
     } else {
@@ -26,11 +29,19 @@ package func runAfkast(_ arguments: [String], in context: Context) -> Int32 {
     }
     return context.console.hasFailed ? reportFullDisk(context) : 0
   } catch {
-    return report(error, arguments, in: context)
+    return report(error, from: asked, arguments, in: context)
   }
 }
 
-private func report(_ error: any Error, _ arguments: [String], in context: Context) -> Int32 {
+private func report(
+  _ error: any Error, from command: any ParsableCommand.Type, _ arguments: [String],
+  in context: Context
+) -> Int32 {
+  if let refused = error as? ValidationError, command != Afkast.self {
+    let help = "See 'afkast \(command._commandName) --help' for more information."
+    context.console.narrate("Error: \(refused.message)\n\(help)\n")
+    return ExitCode.validationFailure.rawValue
+  }
   let code = Afkast.exitCode(for: error)
   let message = Afkast.fullMessage(for: error)
   if code.isSuccess {

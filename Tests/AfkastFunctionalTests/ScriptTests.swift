@@ -24,7 +24,8 @@ import Testing
       case .input(let text): stage.input = text
       case .command(var command):
         let result = stage.run(command.arguments)
-        command.output = result.output
+        // CSV ends its lines as RFC 4180 has it; a script shows them as any other.
+        command.output = result.output.replacing("\r\n", with: "\n")
         command.narration = result.narration
         command.exitCode = result.exitCode
         script.steps[index] = .command(command)
