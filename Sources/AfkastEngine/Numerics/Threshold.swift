@@ -14,8 +14,8 @@ func threshold(upTo limit: Int, where holds: (Double) -> Bool) -> Double? {
 
 private func bisect(from held: Double, to failed: Double, where holds: (Double) -> Bool) -> Double {
   var (held, failed) = (held, failed)
-  // 40 halvings of a month are far below a second.
-  for _ in 0..<40 {
+  // 26 halvings of a month are less than a tenth of a second.
+  for _ in 0..<26 {
     let middle = held + (failed - held) / 2
     if holds(middle) { held = middle } else { failed = middle }
   }

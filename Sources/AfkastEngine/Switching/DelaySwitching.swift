@@ -5,9 +5,19 @@ import AfkastModel
 /// A later delay never raises the value of a benefit, because rates are not negative and a line's
 /// last month does not move; so each condition holds up to some delay and fails from there on.
 struct DelaySwitching {
-  let flow: CashFlow
-  let factors: DiscountFactors
-  let promisedIndex: Int?
+  private let flow: CashFlow
+  private let factors: DiscountFactors
+  private let promisedIndex: Int?
+  private let costs: [Double]
+  private let benefitLines: [DelayedLine]
+
+  init(flow: CashFlow, factors: DiscountFactors, promisedIndex: Int?) {
+    self.flow = flow
+    self.factors = factors
+    self.promisedIndex = promisedIndex
+    costs = flow.costs.map { Double($0.ore) }
+    benefitLines = flow.benefitLines.map { DelayedLine($0, over: flow.horizon) }
+  }
 
   func value() -> SwitchingValue {
     SwitchingValue(
@@ -16,9 +26,9 @@ struct DelaySwitching {
 
   private func breakEven() -> SwitchingValue.Value? {
     let tolerance = RoundingTolerance(of: flow)
-    let costs = factors.presentValue(of: flow.costs).ore
+    let presentCosts = factors.presentValue(of: flow.costs).ore
     return longestDelay { benefits in
-      var sum = -costs
+      var sum = -presentCosts
       for (factor, ore) in zip(factors.factors, benefits) { sum += factor * ore }
       return tolerance.isRecovered(sum)
     }
@@ -30,7 +40,7 @@ struct DelaySwitching {
     return longestDelay { benefits in
       var cumulative = 0.0
       for (index, ore) in benefits.enumerated() {
-        cumulative += ore - Double(flow.costs[index].ore)
+        cumulative += ore - costs[index]
         if index >= promisedIndex && !tolerance.isRecovered(cumulative) { return false }
       }
       return true
@@ -40,9 +50,7 @@ struct DelaySwitching {
   private func longestDelay(where holds: ([Double]) -> Bool) -> SwitchingValue.Value? {
     threshold(upTo: flow.horizon.count) { delay in
       var benefits = [Double](repeating: 0, count: flow.horizon.count)
-      for line in flow.benefitLines {
-        line.add(delayedBy: delay, over: flow.horizon, to: &benefits)
-      }
+      for line in benefitLines { line.add(delayedBy: delay, to: &benefits) }
       return holds(benefits)
     }
     .flatMap(Months.init).map(SwitchingValue.Value.months)
