@@ -6,7 +6,7 @@ import AfkastModel
 import AfkastReports
 import ArgumentParser
 
-/// `afkast evaluate`: does it earn itself back, and when?
+/// `afkast evaluate` computes whether, and when, cases earn themselves back.
 struct EvaluateCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",

@@ -25,7 +25,8 @@ struct NewCommand: ContextCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write, or - for standard output; ID.yaml if not given.",
+    help: ArgumentHelp(
+      "The file to write, or - for standard output; ID.yaml if not given.",
       valueName: "file"))
   var output: String?
 

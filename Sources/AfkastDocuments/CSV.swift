@@ -46,8 +46,11 @@ package struct CSV: Sendable {
   /// Text that a spreadsheet would run as a formula gets an apostrophe; numbers are never text here,
   /// so a negative amount keeps its minus.
   private static func harmless(_ text: String) -> String {
-    let first = text.unicodeScalars.first { !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r" }
-    guard let first, "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) else {
+    let first = text.unicodeScalars.first {
+      !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r"
+    }
+    guard let first, "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
+    else {
       return text
     }
     return "'" + text
@@ -56,7 +59,8 @@ package struct CSV: Sendable {
   private func quoted(_ text: String) -> String {
     let special: Set<Unicode.Scalar> = ["\"", ",", ";", "\n", "\r"]
     guard text.unicodeScalars.contains(where: special.contains) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -91,7 +91,8 @@ import Testing
     #expect(payback.upCrossings.map(\.description) == oracle.upCrossings)
     #expect(payback.lostAgain == oracle.lostAgain)
     if let point = payback.point {
-      #expect(isClose(point.exactMonths.count, oracle.exactMonths ?? -1, tolerance: 1e-9, scale: 100))
+      #expect(
+        isClose(point.exactMonths.count, oracle.exactMonths ?? -1, tolerance: 1e-9, scale: 100))
     }
   }
 }

@@ -11,7 +11,8 @@ import Testing
   static let names = CaseTemplate.all.map(\.name)
 
   @Test(arguments: names, ["2026-09", "2027-01", "2031-12"])
-  func `makes a case without mistakes that can be evaluated`(_ name: String, _ start: String) throws {
+  func `makes a case without mistakes that can be evaluated`(_ name: String, _ start: String) throws
+  {
     let template = try #require(CaseTemplate.all.first { $0.name == name })
     let text = try template.text(
       id: #require(CaseID("new-case")), start: WrittenOption.month(start))

@@ -43,7 +43,9 @@ import Testing
     #expect(CaseID(text)?.text == text)
   }
 
-  @Test(arguments: ["", "A", "æ", "a b", "a_b", "-a", "a-", "a/b", "..", String(repeating: "a", count: 61)])
+  @Test(arguments: [
+    "", "A", "æ", "a b", "a_b", "-a", "a-", "a/b", "..", String(repeating: "a", count: 61),
+  ])
   func `an id has nothing else`(_ text: String) {
     #expect(CaseID(text) == nil)
   }

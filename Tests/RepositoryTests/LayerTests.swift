@@ -29,7 +29,8 @@ import Testing
     for file in Repository.swiftFiles(below: "Sources/\(target)") {
       for line in try Repository.text(file).split(separator: "\n") {
         let words = line.split(separator: " ").map(String.init)
-        guard let at = words.firstIndex(of: "import"), at <= 1, words.indices.contains(at + 1) else {
+        guard let at = words.firstIndex(of: "import"), at <= 1, words.indices.contains(at + 1)
+        else {
           continue
         }
         #expect(Self.allowed[target]?.contains(words[at + 1]) == true, "\(file): \(line)")

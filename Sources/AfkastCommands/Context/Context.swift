@@ -1,6 +1,6 @@
 package import AfkastModel
 
-/// What a command may ask of the world: files, console and clock. Nothing below the commands may.
+/// What a command may ask of the world, and nothing below the commands may.
 package struct Context {
   /// Files and folders.
   package let files: any FileSystem

@@ -33,7 +33,8 @@ final class WorkspaceFinder {
 
   private func workspace(inFolder folder: String, near path: String) -> Workspace {
     if let known = byFolder[folder] { return known }
-    let candidate = folder == "/" ? "/" + CasePaths.workspaceName : folder + "/" + CasePaths.workspaceName
+    let candidate =
+      folder == "/" ? "/" + CasePaths.workspaceName : folder + "/" + CasePaths.workspaceName
     let workspace: Workspace
     if files.kind(of: candidate) == .file {
       workspace = read(shown(candidate, near: path)) ?? Workspace()
@@ -51,7 +52,9 @@ final class WorkspaceFinder {
     defer { diagnostics += mistakes.diagnostics }
     do throws(FileFailure) {
       let bytes = try files.bytes(of: path, limit: SourceText.largestFile)
-      guard let source = SourceText(name: path, bytes: bytes, mistakes: mistakes) else { return nil }
+      guard let source = SourceText(name: path, bytes: bytes, mistakes: mistakes) else {
+        return nil
+      }
       let file = WorkspaceFile(source)
       diagnostics += file.diagnostics
       sources.append(source)

@@ -30,6 +30,7 @@ struct PerspectiveOption {
       Actor.allCases.map(\.rawValue) + ["public", "society"] + departments.map(\.text)
     let meant = NearMiss.best(for: name, among: names).map { " Did you mean \($0)?" } ?? ""
     throw ValidationError(
-      "There is no perspective \"\(name.visible)\"; there are \(names.joined(separator: ", ")).\(meant)")
+      "There is no perspective \"\(name.visible)\"; there are \(names.joined(separator: ", ")).\(meant)"
+    )
   }
 }

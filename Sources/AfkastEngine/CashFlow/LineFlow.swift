@@ -4,7 +4,7 @@ public import AfkastModel
 public struct LineFlow: Sendable {
   /// The line.
   public let line: Line
-  /// The money that counts: after attribution and harvest. One amount a month, never negative.
+  /// The money that counts, after attribution and harvest, by month; never negative.
   public let counted: [Money]
   /// Released time that is not harvested: shown beside the payback, never inside it.
   public let unharvested: Money
@@ -33,7 +33,8 @@ public struct LineFlow: Sendable {
 
 extension LineAmount {
   /// The months of the horizon, times a share, in whole øre.
-  func monthly(over horizon: MonthSpan, times share: ShareProduct) throws(MoneyOverflow) -> [Money] {
+  func monthly(over horizon: MonthSpan, times share: ShareProduct) throws(MoneyOverflow) -> [Money]
+  {
     switch self {
     case .perTime(let rate, let span, let profile):
       try rate.monthly(over: span, shapedBy: profile, in: horizon, times: share)

@@ -2,7 +2,7 @@ public import AfkastModel
 
 /// The discount factor of each month of a case.
 public struct DiscountFactors: Sendable {
-  /// D(m): the value today of 1 kr. in month m; more than 0.
+  /// D(m), the value today of one krone in month m; more than 0.
   public let factors: [Double]
 
   /// Computes the factors of a horizon.

@@ -27,7 +27,8 @@ extension Payback {
     if crossings.down.isEmpty {
       state = .noOutlay
     } else if crossings.endsRecovered, let index = crossings.up.last {
-      state = PaybackPoint(index: index, fraction: fractionOfMonth(index), of: flow)
+      state =
+        PaybackPoint(index: index, fraction: fractionOfMonth(index), of: flow)
         .map(State.earnsBack) ?? .never
     } else {
       state = .never

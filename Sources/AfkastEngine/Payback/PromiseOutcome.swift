@@ -53,7 +53,8 @@ extension Promise {
   func month(of flow: CashFlow) -> Month {
     switch self {
     case .by(let month): month
-    case .within(let months): flow.horizon.month(at: (flow.firstOutlayIndex ?? 0) + months.count - 1)
+    case .within(let months):
+      flow.horizon.month(at: (flow.firstOutlayIndex ?? 0) + months.count - 1)
     }
   }
 }

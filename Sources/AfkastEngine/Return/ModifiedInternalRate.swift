@@ -22,7 +22,8 @@ struct ModifiedInternalRate {
     var (inflows, outflows) = (0.0, 0.0)
     for (index, (money, factor)) in zip(net, factors.factors).enumerated() {
       if money > .zero {
-        inflows += Double(money.ore) * (reinvestment?.growth(months: periods - index) ?? factor / last)
+        inflows +=
+          Double(money.ore) * (reinvestment?.growth(months: periods - index) ?? factor / last)
       } else if money < .zero {
         outflows -= Double(money.ore) * (finance?.growth(months: -index) ?? factor / first)
       }

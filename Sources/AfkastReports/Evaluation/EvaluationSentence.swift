@@ -31,7 +31,8 @@ package struct EvaluationSentence: Sendable {
   private var payback: Message {
     switch evaluation.payback.state {
     case .noOutlay: .nothingToEarnBack
-    case .never: .neverEarnsBack(last: evaluation.flow.horizon.last, missing: -evaluation.net.kroner)
+    case .never:
+      .neverEarnsBack(last: evaluation.flow.horizon.last, missing: -evaluation.net.kroner)
     case .earnsBack(let point):
       .earnsBack(in: point.month, monthsFromFirstOutlay: point.monthsFromFirstOutlay.count)
     }

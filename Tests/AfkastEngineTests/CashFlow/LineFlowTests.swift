@@ -10,7 +10,8 @@ import Testing
   }
 
   private func profile(
-    phaseIn: Double = 1, delay: Double = 0, fadeOut: (Double, Double)? = nil, halfLife: Double? = nil
+    phaseIn: Double = 1, delay: Double = 0, fadeOut: (Double, Double)? = nil,
+    halfLife: Double? = nil
   ) throws -> TimeProfile {
     let fade = try fadeOut.map { after, over in
       try known(

@@ -84,7 +84,9 @@ import Testing
     }
   }
 
-  @Test func `discounts a budget year as one, even when the case begins in the middle of it`() throws {
+  @Test func `discounts a budget year as one, even when the case begins in the middle of it`()
+    throws
+  {
     let first = try known(Month(year: 2027, month: 10))
     let horizon = try known(MonthSpan(first, through: first.advanced(by: 15)))
     let factors = DiscountFactors(Discounting(step: .year), over: horizon).factors
@@ -109,6 +111,7 @@ import Testing
     let evaluation = try Evaluation(
       of: CaseBuilder.net(ore), EvaluationSettings(discounting: discounting))
     // The textbook's outlay is now, before any period, so it is taken off undiscounted.
-    #expect(isClose(evaluation.netPresentValue.kroner - 10_000, expected, tolerance: 1e-9, scale: 1e3))
+    #expect(
+      isClose(evaluation.netPresentValue.kroner - 10_000, expected, tolerance: 1e-9, scale: 1e3))
   }
 }

@@ -81,7 +81,8 @@ import Testing
       #expect(isBack && payback.downCrossings.count == payback.upCrossings.count)
       #expect(payback.upCrossings.last == point.month)
       #expect(cumulative[index...].allSatisfy { $0 >= .zero } && cumulative[index - 1] < .zero)
-      #expect(Double(index) < point.exactMonths.count && point.exactMonths.count <= Double(index + 1))
+      #expect(
+        Double(index) < point.exactMonths.count && point.exactMonths.count <= Double(index + 1))
     }
   }
 

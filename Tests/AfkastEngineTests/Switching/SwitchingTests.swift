@@ -43,7 +43,9 @@ import Testing
     let evaluation = try Evaluation(of: businessCase(seed))
     let npv = evaluation.netPresentValue.ore
     for value in evaluation.switching {
-      guard case .line(let id) = value.subject, let factor = number(value.breakEven) else { continue }
+      guard case .line(let id) = value.subject, let factor = number(value.breakEven) else {
+        continue
+      }
       let costs = evaluation.flow.costLines.filter { $0.line.id == id }
       let benefits = evaluation.flow.benefitLines.filter { $0.line.id == id }
       let own = (costs + benefits).reduce(0) {
@@ -99,7 +101,8 @@ import Testing
     #expect(free.switching.first { $0.subject == .delay }?.breakEven == nil)
   }
 
-  private static func scale(_ businessCase: BusinessCase, by factor: Double) throws -> BusinessCase {
+  private static func scale(_ businessCase: BusinessCase, by factor: Double) throws -> BusinessCase
+  {
     var scaled = businessCase
     scaled.lines = try businessCase.lines.map { line in
       guard line.kind.isBenefit else { return line }
