@@ -4,10 +4,12 @@ public import AfkastModel
 public struct CashFlow: Sendable {
   /// The months of the case.
   public let horizon: MonthSpan
-  /// The lines that count, costs first, each in the order of the file.
-  public let costLines: [LineFlow]
+  /// The values that it was computed with.
+  public let circumstances: Circumstances
+  /// The costs that count, in the order of the file.
+  public let costLines: [SeenLine]
   /// The benefits that count.
-  public let benefitLines: [LineFlow]
+  public let benefitLines: [SeenLine]
   /// Money out in each month; positive.
   public let costs: [Money]
   /// Money in in each month; positive.
@@ -17,17 +19,21 @@ public struct CashFlow: Sendable {
   /// The net to the end of each month: C(m) of DESIGN.md section 5.
   public let cumulative: [Money]
 
-  /// Adds up the lines of a case; `EvaluationFailure` if an amount overflows.
-  public init(of businessCase: BusinessCase, seenBy perspective: Perspective)
-    throws(EvaluationFailure)
-  {
-    horizon = businessCase.horizon
-    var (costLines, benefitLines) = ([LineFlow](), [LineFlow]())
+  /// Adds up the lines of a case; `EvaluationFailure` if an amount cannot be computed.
+  public init(
+    of businessCase: BusinessCase, in circumstances: Circumstances, seenBy perspective: Perspective
+  ) throws(EvaluationFailure) {
+    horizon = circumstances.horizon
+    self.circumstances = circumstances
+    var (costLines, benefitLines) = ([SeenLine](), [SeenLine]())
     for line in businessCase.lines {
-      switch perspective.side(of: line) {
-      case .cost: try costLines.append(LineFlow(line, over: horizon))
-      case .benefit: try benefitLines.append(LineFlow(line, over: horizon))
-      case nil: break
+      guard let view = perspective.view(of: line) else { continue }
+      let flow = try LineFlow(line, in: circumstances)
+      do throws(MoneyOverflow) {
+        let seen = try SeenLine(flow, view.part)
+        if view.side == .cost { costLines.append(seen) } else { benefitLines.append(seen) }
+      } catch {
+        throw EvaluationFailure(.overflow, line: line.id)
       }
     }
     self.costLines = costLines
@@ -35,12 +41,12 @@ public struct CashFlow: Sendable {
     do throws(MoneyOverflow) {
       costs = try costLines.total(months: horizon.count)
       benefits = try benefitLines.total(months: horizon.count)
-      net = try zip(benefits, costs).mapChecked { pair throws(MoneyOverflow) in
+      net = try zip(benefits, costs).mapMoney { pair throws(MoneyOverflow) in
         try pair.0 - pair.1
       }
       cumulative = try net.runningTotal()
     } catch {
-      throw EvaluationFailure(line: nil)
+      throw EvaluationFailure(.overflow)
     }
   }
 
@@ -48,36 +54,14 @@ public struct CashFlow: Sendable {
   public var firstOutlayIndex: Int? { costs.firstIndex { $0 > .zero } }
 }
 
-extension [LineFlow] {
+extension [SeenLine] {
   fileprivate func total(months: Int) throws(MoneyOverflow) -> [Money] {
     var total = [Money](repeating: .zero, count: months)
-    for flow in self {
-      for (index, money) in flow.counted.enumerated() {
+    for line in self {
+      for (index, money) in line.months.enumerated() {
         total[index] = try total[index] + money
       }
     }
     return total
-  }
-}
-
-extension Sequence {
-  /// `map` for a step that may overflow.
-  fileprivate func mapChecked(
-    _ step: (Element) throws(MoneyOverflow) -> Money
-  ) throws(MoneyOverflow) -> [Money] {
-    var result = [Money]()
-    result.reserveCapacity(underestimatedCount)
-    for element in self { result.append(try step(element)) }
-    return result
-  }
-}
-
-extension [Money] {
-  fileprivate func runningTotal() throws(MoneyOverflow) -> [Money] {
-    var sum = Money.zero
-    return try mapChecked { money throws(MoneyOverflow) in
-      sum = try sum + money
-      return sum
-    }
   }
 }

@@ -1,7 +1,27 @@
 public import AfkastModel
 
-/// Why a case could not be computed: its amounts are too large to be added exactly.
+/// Why a case could not be computed.
 public struct EvaluationFailure: Error, Sendable, Hashable {
-  /// The line whose own months overflow, or nil if only the sum over lines does.
+  /// What went wrong.
+  public enum Reason: Sendable, Hashable {
+    /// Amounts are too large to be added exactly.
+    case overflow
+    /// A formula divides by a value that is 0.
+    case divisionByZero
+    /// A formula gives less than nothing.
+    case negativeAmount
+  }
+
+  /// What went wrong.
+  public let reason: Reason
+  /// The line it went wrong on, or nil if it is no line's.
   public let line: LineID?
+  /// The cohort it went wrong on, or nil if it is no cohort's.
+  public let cohort: CohortID?
+
+  init(_ reason: Reason, line: LineID? = nil, cohort: CohortID? = nil) {
+    self.reason = reason
+    self.line = line
+    self.cohort = cohort
+  }
 }

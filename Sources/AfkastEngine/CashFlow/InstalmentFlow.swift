@@ -1,11 +1,31 @@
 import AfkastModel
 
-extension [Instalment] {
-  /// Fixed sums, month by month, exact in whole numbers.
-  func monthly(
-    delayedBy delay: WholeMonths, in horizon: MonthSpan, times share: ShareProduct
-  ) throws(MoneyOverflow) -> [Money] {
-    let accrual = try InstalmentAccrual(self, delay: delay, in: horizon)
+/// Sums with all their values: how much falls in which months, and which part of it.
+struct InstalmentFlow {
+  private let accrual: InstalmentAccrual
+  private let share: ShareProduct
+
+  init(
+    _ instalments: [Instalment], delay: Length, times share: ShareProduct,
+    in circumstances: Circumstances
+  ) throws(LineProblem) {
+    self.share = share
+    // A sum moves as a whole, by the nearest whole month where an assumption gives the delay.
+    let months = circumstances.months(of: delay).count.rounded(.toNearestOrAwayFromZero)
+    let later = Int(min(months, Double(BusinessCase.longestHorizon))) + circumstances.shift.count
+    var sums: [(sum: Money, months: MonthSpan)] = []
+    for instalment in instalments {
+      try sums.append((instalment.sum.money(at: instalment.months, in: circumstances), instalment.months))
+    }
+    do throws(MoneyOverflow) {
+      accrual = try InstalmentAccrual(sums, later: later, in: circumstances.horizon)
+    } catch {
+      throw .overflow
+    }
+  }
+
+  /// The months of the horizon in whole øre, exact in whole numbers.
+  func monthly(months count: Int) throws(MoneyOverflow) -> [Money] {
     var rounding = CumulativeRounding()
     var total: Int128 = 0
     var months: [Money] = []
@@ -14,56 +34,26 @@ extension [Instalment] {
       let (numerator, overflow) = total.multipliedReportingOverflow(by: share.numerator)
       if overflow { throw MoneyOverflow() }
       try months.append(
-        rounding.month(
-          bringingTotalTo: numerator, over: accrual.partsOfOre * share.denominator))
+        rounding.month(bringingTotalTo: numerator, over: accrual.partsOfOre * share.denominator))
     }
-    return [Money](months.suffix(horizon.count))
+    return [Money](months.suffix(count))
   }
 }
 
-/// What instalments add in each month, in parts of an øre that every instalment divides into.
-private struct InstalmentAccrual {
-  /// From the first month with money, or the first of the horizon, to the last of the horizon.
-  private(set) var monthly: [Int128]
-  /// How many parts an øre has: the least common multiple of the instalments' months.
-  let partsOfOre: Int128
-
-  init(_ instalments: [Instalment], delay: WholeMonths, in horizon: MonthSpan)
-    throws(MoneyOverflow)
-  {
-    let starts = instalments.map { horizon.first.distance(to: $0.months.first) + delay.count }
-    let before = max(0, -(starts.min() ?? 0))
-    var parts: Int128 = 1
-    for instalment in instalments {
-      parts = try leastCommonMultiple(parts, Int128(instalment.months.count))
-    }
-    partsOfOre = parts
-    monthly = [Int128](repeating: 0, count: before + horizon.count)
-    for (instalment, start) in zip(instalments, starts) {
-      try add(instalment, from: before + start)
+extension Instalment.Sum {
+  /// The sum with its values, a formula's in the first of its months, rounded to øre.
+  fileprivate func money(
+    at months: MonthSpan, in circumstances: Circumstances
+  ) throws(LineProblem) -> Money {
+    switch self {
+    case .certain(let money): return money
+    case .formula(let written):
+      let index = max(0, circumstances.horizon.first.distance(to: months.first))
+      let value = try circumstances.amount(of: written.formula, at: index)
+      guard let money = Money(roundingOre: value.numerator * 100 / value.denominator) else {
+        throw .overflow
+      }
+      return money
     }
   }
-
-  private mutating func add(_ instalment: Instalment, from start: Int) throws(MoneyOverflow) {
-    let length = instalment.months.count
-    let (month, tooLarge) = Int128(instalment.sum.ore).multipliedReportingOverflow(
-      by: partsOfOre / Int128(length))
-    // Twice the horizon's months of such sums must still fit.
-    guard !tooLarge, month < Int128.max / (4 * Int128(BusinessCase.longestHorizon)) else {
-      throw MoneyOverflow()
-    }
-    for index in start..<(start + length) where monthly.indices.contains(index) {
-      let (sum, overflow) = monthly[index].addingReportingOverflow(month)
-      if overflow { throw MoneyOverflow() }
-      monthly[index] = sum
-    }
-  }
-}
-
-private func leastCommonMultiple(_ left: Int128, _ right: Int128) throws(MoneyOverflow) -> Int128 {
-  var (a, b) = (left, right)
-  while b != 0 { (a, b) = (b, a % b) }
-  let (multiple, overflow) = (left / a).multipliedReportingOverflow(by: right)
-  if overflow { throw MoneyOverflow() }
-  return multiple
 }

@@ -4,51 +4,116 @@ public import AfkastModel
 public struct LineFlow: Sendable {
   /// The line.
   public let line: Line
-  /// The money that counts, after attribution and harvest, by month; never negative.
+  /// The actor's own money that counts, after attribution, harvest and reimbursement, by month; never
+  /// negative.
   public let counted: [Money]
+  /// What the state pays back, by month; all zero without reimbursement.
+  public let reimbursed: [Money]
   /// Released time that is not harvested: shown beside the payback, never inside it.
   public let unharvested: Money
 
-  /// Computes the months of a line; `EvaluationFailure` if an amount overflows.
+  /// Computes the months of a line; `EvaluationFailure` if an amount cannot be computed.
   ///
   /// Months outside the horizon are left out; what falls before it is not moved into it.
-  public init(_ line: Line, over horizon: MonthSpan) throws(EvaluationFailure) {
+  public init(_ line: Line, in circumstances: Circumstances) throws(EvaluationFailure) {
     self.line = line
+    do throws(LineProblem) {
+      let months = try LineMonths(line, in: circumstances)
+      counted = months.counted
+      reimbursed = months.reimbursed
+      unharvested = months.unharvested
+    } catch {
+      throw EvaluationFailure(error.reason, line: line.id)
+    }
+  }
+}
+
+/// The parts of a line, month by month.
+private struct LineMonths {
+  let counted: [Money]
+  let reimbursed: [Money]
+  let unharvested: Money
+
+  init(_ line: Line, in circumstances: Circumstances) throws(LineProblem) {
+    let additional = ShareProduct(additionalityOf: line)
+    var share = additional
+    share.multiply(by: line.kind.countedShare)
+    let flow = try LineShape(line, times: share, in: circumstances)
     do throws(MoneyOverflow) {
-      let additional = ShareProduct(additionalityOf: line)
-      var share = additional
-      share.multiply(by: line.kind.countedShare)
-      counted = try line.amount.monthly(over: horizon, times: share)
-      if line.kind.countedShare == .whole {
-        unharvested = .zero
+      let gross = try flow.monthly()
+      if let reimbursement = line.reimbursement {
+        let shares = StateShares(
+          reimbursement, lineBegins: flow.first, in: circumstances)
+        counted = try flow.monthly(kept: shares.byMonth.map { 1 - $0 })
+        reimbursed = try zip(gross, counted).mapMoney { pair throws(MoneyOverflow) in
+          try pair.0 - pair.1
+        }
       } else {
-        let gross = try line.amount.monthly(over: horizon, times: additional).total()
-        unharvested = try gross - counted.total()
+        counted = gross
+        reimbursed = [Money](repeating: .zero, count: gross.count)
       }
     } catch {
-      throw EvaluationFailure(line: line.id)
+      throw .overflow
+    }
+    unharvested = try Self.unharvested(line, additional, counted: flow, in: circumstances)
+  }
+
+  private static func unharvested(
+    _ line: Line, _ additional: ShareProduct, counted: LineShape, in circumstances: Circumstances
+  ) throws(LineProblem) -> Money {
+    guard line.kind.countedShare != .whole else { return .zero }
+    let whole = try LineShape(line, times: additional, in: circumstances)
+    do throws(MoneyOverflow) {
+      return try whole.monthly().total() - counted.monthly().total()
+    } catch {
+      throw .overflow
     }
   }
 }
 
-extension LineAmount {
-  /// The months of the horizon, times a share, in whole øre.
-  func monthly(over horizon: MonthSpan, times share: ShareProduct) throws(MoneyOverflow) -> [Money]
-  {
-    switch self {
-    case .perTime(let rate, let span, let profile):
-      try rate.monthly(over: span, shapedBy: profile, in: horizon, times: share)
+/// Either way in which a line's money comes.
+struct LineShape {
+  private enum Kind {
+    case rate(RateFlow)
+    case instalments(InstalmentFlow)
+  }
+
+  private let kind: Kind
+  private let months: Int
+
+  init(
+    _ line: Line, times share: ShareProduct, in circumstances: Circumstances
+  ) throws(LineProblem) {
+    months = circumstances.horizon.count
+    switch line.amount {
+    case .perTime(let rate, let span, let terms):
+      kind = .rate(try RateFlow(rate, over: span, terms, times: share, in: circumstances))
     case .instalments(let instalments, let delay):
-      try instalments.monthly(delayedBy: delay, in: horizon, times: share)
+      kind = .instalments(
+        try InstalmentFlow(instalments, delay: delay, times: share, in: circumstances))
     }
   }
-}
 
-extension Sequence<Money> {
-  /// The exact sum.
-  func total() throws(MoneyOverflow) -> Money {
-    var sum = Money.zero
-    for money in self { sum = try sum + money }
-    return sum
+  /// Money per time, if that is what the line is.
+  var rate: RateFlow? {
+    if case .rate(let flow) = kind { flow } else { nil }
+  }
+
+  /// The index of the month in which a person's seniority begins to count.
+  var first: Int { rate?.first ?? 0 }
+
+  /// The months of the horizon in whole øre, of the part that `kept` leaves.
+  func monthly(kept: [Double]? = nil) throws(MoneyOverflow) -> [Money] {
+    switch kind {
+    case .rate(let flow): return try flow.monthly(months: months, kept: kept)
+    case .instalments(let flow):
+      let gross = try flow.monthly(months: months)
+      guard let kept else { return gross }
+      var (rounding, sum) = (CumulativeRounding(), 0.0)
+      return try zip(gross, kept).mapMoney { pair throws(MoneyOverflow) in
+        sum += Double(pair.0.ore) * pair.1
+        return try rounding.month(bringingTotalTo: sum)
+      }
+    }
   }
 }

@@ -22,22 +22,34 @@ public enum Side: Sendable, Hashable {
   var opposite: Side { self == .cost ? .benefit : .cost }
 }
 
+/// Which part of a line's money is meant.
+public enum LinePart: Sendable, Hashable {
+  /// What the line's own actor pays or gains.
+  case own
+  /// What the state pays back, or no longer needs to.
+  case reimbursed
+  /// Both together.
+  case gross
+}
+
 extension Perspective {
-  /// The side that a line is on, seen from here; nil where it does not count.
-  public func side(of line: Line) -> Side? {
+  /// The side that a line is on, seen from here, and the part of it; nil where it does not count.
+  public func view(of line: Line) -> (side: Side, part: LinePart)? {
     let own: Side = line.kind.isBenefit ? .benefit : .cost
     switch self {
     case .actor(.citizen) where line.isTransfer && line.actor != .citizen:
-      // The citizen gets the mirror image of a transfer (DESIGN.md section 4).
-      return own.opposite
+      // The citizen gets the mirror image of a transfer, whoever pays it (DESIGN.md section 4).
+      return (own.opposite, .gross)
+    case .actor(.state) where line.reimbursement != nil && line.actor != .state:
+      return (own, .reimbursed)
     case .actor(let actor):
-      return line.actor == actor ? own : nil
+      return line.actor == actor ? (own, actor == .state ? .gross : .own) : nil
     case .public:
-      return line.actor == .citizen ? nil : own
+      return line.actor == .citizen ? nil : (own, .gross)
     case .society:
-      return line.isTransfer ? nil : own
+      return line.isTransfer ? nil : (own, .gross)
     case .department(let department):
-      return line.actor == .municipality && line.department == department ? own : nil
+      return line.actor == .municipality && line.department == department ? (own, .own) : nil
     }
   }
 }

@@ -1,28 +1,47 @@
 import AfkastModel
 
-extension MoneyRate {
-  /// Money per time, month by month.
-  ///
-  /// The running total is `rate × Σ weights / 12`, with the divisions last: whole kroner, whole
-  /// months and whole percentages then give whole numbers up to 2^53, and the halves of an øre
-  /// round as they do by hand.
-  func monthly(
-    over span: MonthSpan, shapedBy profile: TimeProfile, in horizon: MonthSpan,
-    times share: ShareProduct
-  ) throws(MoneyOverflow) -> [Money] {
-    var months = [Money](repeating: .zero, count: horizon.count)
-    let weights = TimeWeights(profile)
-    let factor = orePerYear * Double(share.numerator)
-    let divisor = 12 * weights.denominator * Double(share.denominator)
-    let firstIndex = horizon.first.distance(to: span.first)
-    let lastIndex = min(horizon.first.distance(to: span.last), horizon.count - 1)
+/// Money per time with all its values: when it flows, how much, in which shape, and which part.
+struct RateFlow {
+  /// The index of the line's first month in the horizon; may lie before it.
+  let first: Int
+  /// The index of its last month within the horizon.
+  let last: Int
+  let rates: MonthlyRates
+  let profile: TimeProfile
+  let share: ShareProduct
 
+  init(
+    _ rate: FlowRate, over span: MonthSpan, _ terms: ProfileTerms, times share: ShareProduct,
+    in circumstances: Circumstances
+  ) throws(LineProblem) {
+    let horizon = circumstances.horizon
+    first = horizon.first.distance(to: span.first) + circumstances.shift.count
+    last = min(
+      horizon.first.distance(to: span.last) + circumstances.shift.count, horizon.count - 1)
+    profile = circumstances.profile(terms)
+    self.share = share
+    rates = try MonthlyRates(rate, from: first, through: last, in: circumstances)
+  }
+
+  /// The months of the horizon in whole øre, of the part that `kept` leaves in each month.
+  ///
+  /// The running total is `Σ rate × weight`, with all divisions last: whole kroner, whole months and
+  /// whole percentages then give whole numbers up to 2^53, and the halves of an øre round as they do
+  /// by hand.
+  func monthly(months count: Int, kept: [Double]? = nil) throws(MoneyOverflow) -> [Money] {
+    var months = [Money](repeating: .zero, count: count)
+    guard first <= last else { return months }
+    let weights = TimeWeights(profile)
+    let numerator = Double(share.numerator)
+    let divisor = rates.denominator * weights.denominator * Double(share.denominator)
     var rounding = CumulativeRounding()
-    var weightSum = 0.0
-    guard firstIndex <= lastIndex else { return months }
-    for index in firstIndex...lastIndex {
-      weightSum += weights.numerator(of: index - firstIndex)
-      let month = try rounding.month(bringingTotalTo: factor * weightSum / divisor)
+    var sum = 0.0
+    for index in first...last {
+      let k = index - first
+      var part = rates.numerator(of: k) * weights.numerator(of: k)
+      if let kept, index >= 0 { part *= kept[index] }
+      sum += part
+      let month = try rounding.month(bringingTotalTo: sum * numerator / divisor)
       if index >= 0 { months[index] = month }
     }
     return months

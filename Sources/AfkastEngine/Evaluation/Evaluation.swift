@@ -50,7 +50,9 @@ public struct Evaluation: Sendable {
   {
     self.businessCase = businessCase
     self.settings = settings
-    let flow = try CashFlow(of: businessCase, seenBy: settings.perspective)
+    let circumstances = try Circumstances(of: businessCase, settings.assumptions)
+    let flow = try CashFlow(
+      of: businessCase, in: circumstances, seenBy: settings.perspective)
     let factors = DiscountFactors(settings.discounting, over: flow.horizon)
     self.flow = flow
     self.factors = factors
@@ -58,10 +60,10 @@ public struct Evaluation: Sendable {
       totalCosts = try flow.costs.total()
       totalBenefits = try flow.benefits.total()
       net = try totalBenefits - totalCosts
-      unharvested = try flow.benefitLines.map(\.unharvested).total()
+      unharvested = try flow.benefitLines.map(\.flow.unharvested).total()
       years = try YearTotal.years(of: flow)
     } catch {
-      throw EvaluationFailure(line: nil)
+      throw EvaluationFailure(.overflow)
     }
     presentValueCosts = factors.presentValue(of: flow.costs)
     presentValueBenefits = factors.presentValue(of: flow.benefits)

@@ -6,6 +6,8 @@ public struct EvaluationSettings: Sendable {
   public var discounting: Discounting
   /// Whose money counts.
   public var perspective: Perspective
+  /// Which values assumptions have: the plan's, unless a scenario is asked for.
+  public var assumptions: AssumptionSetting = .plan
   /// The yearly rate that MIRR finances outflows at, if not the discount rate.
   public var financeRate: YearlyRate?
   /// The yearly rate that MIRR reinvests inflows at, if not the discount rate.

@@ -16,7 +16,8 @@ struct DelaySwitching {
     self.factors = factors
     self.promisedIndex = promisedIndex
     costs = flow.costs.map { Double($0.ore) }
-    benefitLines = flow.benefitLines.map { DelayedLine($0, over: flow.horizon) }
+    // The lines have been computed once without a problem, so they are again.
+    benefitLines = flow.benefitLines.compactMap { try? DelayedLine($0, in: flow.circumstances) }
   }
 
   func value() -> SwitchingValue {

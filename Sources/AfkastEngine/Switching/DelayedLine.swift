@@ -3,34 +3,30 @@ import AfkastModel
 /// A line as it would be if it came later, in unrounded øre; made once for many delays.
 struct DelayedLine {
   private enum Shape {
-    /// Money per time: so many øre per weight, from an index on.
-    case perTime(factor: Double, profile: TimeProfile, indices: Range<Int>, offset: Int)
+    case rate(RateFlow, kept: [Double]?)
     case sums([Double])
   }
 
   private let shape: Shape
 
-  init(_ flow: LineFlow, over horizon: MonthSpan) {
-    guard case .perTime(let rate, let span, let profile) = flow.line.amount else {
-      shape = .sums(flow.counted.map { Double($0.ore) })
+  init(_ seen: SeenLine, in circumstances: Circumstances) throws(LineProblem) {
+    let line = seen.line
+    var share = ShareProduct(additionalityOf: line)
+    share.multiply(by: line.kind.countedShare)
+    guard let rate = try LineShape(line, times: share, in: circumstances).rate else {
+      shape = .sums(seen.months.map { Double($0.ore) })
       return
     }
-    var share = ShareProduct(additionalityOf: flow.line)
-    share.multiply(by: flow.line.kind.countedShare)
-    let offset = horizon.first.distance(to: span.first)
-    let end = min(horizon.count, offset + span.count)
-    shape = .perTime(
-      factor: rate.orePerYear * Double(share.numerator)
-        / (12 * TimeWeights(profile).denominator * Double(share.denominator)),
-      profile: profile, indices: min(max(0, offset), max(0, end))..<max(0, end), offset: offset)
+    let shares = line.reimbursement.map {
+      StateShares($0, lineBegins: rate.first, in: circumstances).byMonth
+    }
+    shape = .rate(rate, kept: seen.kept(shares))
   }
 
   /// Adds the line's months at a delay of so many months more than planned.
   func add(delayedBy delay: Double, to months: inout [Double]) {
     switch shape {
-    case .perTime(let factor, let profile, let indices, let offset):
-      let weights = TimeWeights(profile, extraDelay: delay)
-      for index in indices { months[index] += factor * weights.numerator(of: index - offset) }
+    case .rate(let flow, let kept): flow.add(delayedBy: delay, kept: kept, to: &months)
     case .sums(let sums):
       // A sum between two months is shared by them, so that the value changes without jumps.
       let whole = Int(delay)
@@ -39,6 +35,22 @@ struct DelayedLine {
         months.add(ore * (1 - fraction), at: index + whole)
         months.add(ore * fraction, at: index + whole + 1)
       }
+    }
+  }
+}
+
+extension RateFlow {
+  /// Adds the unrounded øre of each month, at a longer delay.
+  fileprivate func add(delayedBy delay: Double, kept: [Double]?, to months: inout [Double]) {
+    let begin = max(0, first)
+    guard begin <= last else { return }
+    let weights = TimeWeights(profile, extraDelay: delay)
+    let factor =
+      Double(share.numerator) / (rates.denominator * weights.denominator * Double(share.denominator))
+    for index in begin...last {
+      let k = index - first
+      let part = rates.numerator(of: k) * weights.numerator(of: k) * factor
+      months[index] += kept.map { part * $0[index] } ?? part
     }
   }
 }

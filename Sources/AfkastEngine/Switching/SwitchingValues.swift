@@ -12,9 +12,9 @@ extension SwitchingValue {
     let lines = LineSwitching(flow: flow, factors: factors, promisedIndex: promisedIndex)
     let delay = DelaySwitching(flow: flow, factors: factors, promisedIndex: promisedIndex)
     return [lines.value(of: .allBenefits, months: flow.benefits, on: .benefit)]
-      + flow.costLines.map { lines.value(of: .line($0.line.id), months: $0.counted, on: .cost) }
+      + flow.costLines.map { lines.value(of: .line($0.line.id), months: $0.months, on: .cost) }
       + flow.benefitLines.map {
-        lines.value(of: .line($0.line.id), months: $0.counted, on: .benefit)
+        lines.value(of: .line($0.line.id), months: $0.months, on: .benefit)
       }
       + [delay.value()]
   }

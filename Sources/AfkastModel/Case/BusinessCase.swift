@@ -24,6 +24,12 @@ public struct BusinessCase: Sendable {
   public var groups: [GroupID] = []
   /// The implementation agreement.
   public var milestones: [Milestone] = []
+  /// What is believed about the world.
+  public var assumptions: [Assumption] = []
+  /// People who enter over time and stay a while.
+  public var cohorts: [Cohort] = []
+  /// The same case under other values.
+  public var scenarios: [Scenario] = []
   /// Costs and then benefits, in the order of the file.
   public var lines: [Line] = []
   /// Benefits that are no money.

@@ -34,6 +34,12 @@ public typealias LineID = Identifier<Line>
 public typealias KPIID = Identifier<KPI>
 /// The name of a node of the effect chain, unique in its case.
 public typealias NodeID = Identifier<ChainNode>
+/// The name of an assumption, unique among assumptions and cohorts of its case.
+public typealias AssumptionID = Identifier<Assumption>
+/// The name of a cohort, unique among assumptions and cohorts of its case.
+public typealias CohortID = Identifier<Cohort>
+/// The name of a scenario, unique in its case.
+public typealias ScenarioID = Identifier<Scenario>
 /// The name of a milestone, unique in its case.
 public typealias MilestoneID = Identifier<Milestone>
 /// The name of a target group, unique in its case.

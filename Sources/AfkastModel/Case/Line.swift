@@ -20,6 +20,8 @@ public struct Line: Sendable {
   public var deadweight: Share = .none
   /// The part that only moves a problem elsewhere.
   public var displacement: Share = .none
+  /// What the state pays back of it.
+  public var reimbursement: Reimbursement?
   /// Whether it can still be stopped.
   public var isAvoidable: Bool
   /// Whether a citizen gets the mirror image of it, as with a benefit payment.

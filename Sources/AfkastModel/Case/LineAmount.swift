@@ -1,22 +1,44 @@
 /// What flows on a line before harvest and attribution, and in which months.
 public enum LineAmount: Sendable, Hashable {
   /// Money per time, in every month of the span, shaped by a profile.
-  case perTime(MoneyRate, over: MonthSpan, profile: TimeProfile)
-  /// Fixed sums, each spread evenly over its own months; a delay moves them as a whole.
-  case instalments([Instalment], delay: WholeMonths)
+  case perTime(FlowRate, over: MonthSpan, profile: ProfileTerms)
+  /// Sums, each spread evenly over its own months; a delay moves them as a whole.
+  case instalments([Instalment], delay: Length)
+}
+
+/// Money per time, known or computed.
+public enum FlowRate: Sendable, Hashable {
+  /// A certain amount.
+  case certain(MoneyRate)
+  /// What a formula gives, in kroner a month.
+  case formula(WrittenFormula)
 }
 
 /// A sum that is spread evenly over months, or falls in one.
 public struct Instalment: Sendable, Hashable {
-  /// The sum; never negative.
-  public let sum: Money
+  /// Money, known or computed.
+  public enum Sum: Sendable, Hashable {
+    /// A certain amount; never negative.
+    case certain(Money)
+    /// What a formula gives, in kroner.
+    case formula(WrittenFormula)
+  }
+
+  /// The sum.
+  public let sum: Sum
   /// The months that share it.
   public let months: MonthSpan
 
-  /// Makes an instalment; nil if the sum is negative.
+  /// Makes an instalment of a certain sum; nil if it is negative.
   public init?(_ sum: Money, over months: MonthSpan) {
     guard sum >= .zero else { return nil }
-    self.sum = sum
+    self.sum = .certain(sum)
+    self.months = months
+  }
+
+  /// Makes an instalment that a formula gives.
+  public init(_ formula: WrittenFormula, over months: MonthSpan) {
+    sum = .formula(formula)
     self.months = months
   }
 }

@@ -1,0 +1,39 @@
+public import AfkastModel
+
+/// Which values the assumptions of a case are given: the plan's, or others.
+///
+/// Plan, scenario, simulation and forecast are the same formulas under different settings.
+public struct AssumptionSetting: Sendable {
+  /// Values that take the place of the plan's, in base units.
+  public var values: [AssumptionID: Quotient]
+  /// Every line, and entry into every cohort, comes so many months later.
+  public var shift: WholeMonths
+
+  /// The plan, or what differs from it.
+  public init(values: [AssumptionID: Quotient] = [:], shift: WholeMonths = .zero) {
+    self.values = values
+    self.shift = shift
+  }
+
+  /// The plan: `likely` everywhere.
+  public static let plan = AssumptionSetting()
+
+  /// The values of a named scenario.
+  public init(_ scenario: Scenario) {
+    self.init(values: scenario.values, shift: scenario.shift)
+  }
+}
+
+extension AssumptionValue {
+  /// The value that the plan uses in a year.
+  public func planned(in year: Year) -> Quotient {
+    switch self {
+    case .certain(let value): return value
+    case .range(let estimate): return estimate.likely
+    case .byYear(let values):
+      // The first value also holds before its year, and the last one goes on.
+      let known = values.last { $0.year <= year } ?? values.first
+      return known?.value ?? .zero
+    }
+  }
+}

@@ -1,0 +1,69 @@
+public import AfkastModel
+
+/// A case's assumptions and cohorts with values: what formulas are evaluated in.
+public struct Circumstances: Sendable {
+  /// The months of the case.
+  public let horizon: MonthSpan
+  /// Months by which every line comes later.
+  public let shift: WholeMonths
+  private var constants: [AssumptionID: Quotient] = [:]
+  private var byMonth: [AssumptionID: [Quotient]] = [:]
+  private(set) var cohorts: [CohortID: CohortSeries] = [:]
+
+  /// Gives a case's assumptions their values; `EvaluationFailure` if a cohort cannot be computed.
+  public init(of businessCase: BusinessCase, _ setting: AssumptionSetting = .plan)
+    throws(EvaluationFailure)
+  {
+    horizon = businessCase.horizon
+    shift = setting.shift
+    for assumption in businessCase.assumptions {
+      if let value = setting.values[assumption.id] {
+        constants[assumption.id] = value
+      } else if case .byYear = assumption.value {
+        byMonth[assumption.id] = (0..<horizon.count).map { index in
+          assumption.value.planned(in: businessCase.horizon.month(at: index).year)
+        }
+      } else {
+        constants[assumption.id] = assumption.value.planned(in: horizon.first.year)
+      }
+    }
+    for cohort in businessCase.cohorts {
+      cohorts[cohort.id] = try CohortSeries(cohort, in: self)
+    }
+  }
+
+  /// The value of an assumption in a month.
+  func value(of id: AssumptionID, at index: Int) -> Quotient {
+    constants[id] ?? byMonth[id]?[index] ?? .zero
+  }
+
+  /// Whether a formula gives the same in every month.
+  func isConstant(_ formula: Formula) -> Bool {
+    formula.cohorts.isEmpty && !formula.assumptions.contains { byMonth[$0] != nil }
+  }
+
+  /// A length of time, with the value that an assumption has in the first month; never negative.
+  func months(of length: Length) -> Months {
+    switch length {
+    case .fixed(let months): months
+    case .assumption(let id): Months(max(0, value(of: id, at: 0).value)) ?? .zero
+    }
+  }
+
+  /// A profile with its lengths; ramps are at least a month, whatever an assumption says.
+  func profile(_ terms: ProfileTerms) -> TimeProfile {
+    let fadeOut = terms.fadeOut.flatMap { fadeOut in
+      TimeProfile.FadeOut(
+        after: months(of: fadeOut.after), over: atLeastOneMonth(fadeOut.over))
+    }
+    let halfLife = terms.halfLife.map(months(of:)).flatMap { $0 == .zero ? nil : $0 }
+    return TimeProfile(
+      phaseIn: atLeastOneMonth(terms.phaseIn), delay: months(of: terms.delay), fadeOut: fadeOut,
+      halfLife: halfLife) ?? .level
+  }
+
+  private func atLeastOneMonth(_ length: Length) -> Months {
+    let months = months(of: length)
+    return months.count < 1 ? .one : months
+  }
+}
