@@ -10,21 +10,25 @@ struct Fields {
   private let keyRanges: [String: SourceRange]
   /// Keys that stand there but whose value has been reported already.
   private let spoiled: Set<String>
+  private let isIncomplete: Bool
 
   /// The fields of a node; nil, and a mistake, if it is no mapping. Unknown keys are recorded.
   init?(_ node: YAMLNode, _ schema: Schema, mistakes: Mistakes) {
-    guard case .mapping(let entries, let isFlow) = node.content else {
-      mistakes.add(
-        .wrongType, at: node.range, "\(schema.name) is written with keys and values",
-        hint: "as in { key: value }")
+    guard case .mapping(let entries, _) = node.content else {
+      if !node.isRefused {
+        mistakes.add(
+          .wrongType, at: node.range, "\(schema.name) is written with keys and values",
+          hint: "as in { \(schema.example) }")
+      }
       return nil
     }
     range = node.range
     self.schema = schema
     self.mistakes = mistakes
-    let check = KeyCheck(entries, isFlow: isFlow, schema: schema, mistakes: mistakes)
+    let check = KeyCheck(entries, schema: schema, mistakes: mistakes)
     nodes = check.nodes
     spoiled = check.spoiled
+    isIncomplete = check.isIncomplete
     keyRanges = Dictionary(
       entries.map { ($0.key, $0.keyRange) }, uniquingKeysWith: { first, _ in first })
   }
@@ -40,7 +44,7 @@ struct Fields {
 
   /// The value of a key, or nil.
   func node(_ key: String) -> YAMLNode? {
-    guard let node = nodes[key] else { return nil }
+    guard let node = nodes[key], !node.isRefused else { return nil }
     if node.isEmpty {
       mistakes.add(
         .emptyValue, at: keyRange(key), "\"\(key)\" has no value",
@@ -60,9 +64,9 @@ struct Fields {
 
   /// The value of a key that must be there.
   func requiredNode(_ key: String) -> YAMLNode? {
-    if !has(key) {
+    if !has(key), !isIncomplete {
       mistakes.add(
-        .missingKey, at: SourceRange(at: range.start), "\(schema.name) needs the key \"\(key)\"")
+        .missingKey, at: beginning, "\(schema.name) needs the key \"\(key)\"")
     }
     return node(key)
   }
@@ -105,15 +109,27 @@ struct Fields {
     guard let node = node(key) else { return [] }
     guard case .sequence(let items) = node.content else {
       mistakes.add(
-        .wrongType, at: node.range, "\"\(key)\" is a list", hint: "as in [one, two], or lines with -")
+        .wrongType, at: node.range, "\"\(key)\" is a list, also when it has one item",
+        hint: "as in [one, two], or lines that begin with -")
       return []
     }
     return items
   }
 
+  /// Where a mapping begins, for what is missing in it.
+  var beginning: SourceRange { SourceRange(at: range.start) }
+
   private func scalar(_ node: YAMLNode, of key: String) -> String? {
+    if node.isEmpty {
+      mistakes.add(.emptyValue, at: node.range, "a value of \"\(key.visibleShort)\" is missing here")
+      return nil
+    }
     guard case .scalar(let text, _) = node.content else {
-      mistakes.add(.wrongType, at: node.range, "\"\(key)\" is a single value, not a list or keys")
+      if !node.isRefused {
+        mistakes.add(
+          .wrongType, at: node.range,
+          "\"\(key.visibleShort)\" is a single value, not a list and not keys with values")
+      }
       return nil
     }
     return text

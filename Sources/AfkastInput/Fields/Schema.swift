@@ -7,6 +7,9 @@ package struct Schema: Sendable {
   /// Keys of the format that this version does not read yet.
   package let laterKeys: [String]
 
+  /// How such a mapping begins.
+  var example: String { keys.prefix(2).map { $0 + ": …" }.joined(separator: ", ") }
+
   init(_ name: String, _ keys: [String], later laterKeys: [String] = []) {
     self.name = name
     self.keys = keys

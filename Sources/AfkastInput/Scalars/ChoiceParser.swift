@@ -9,11 +9,11 @@ enum ChoiceParser {
   }
 
   static func unknown(_ text: String, choices: [String]) -> ScalarProblem {
-    let meant = NearMiss.best(for: text, among: choices)
+    let meant = NearMiss.best(for: text, among: choices.filter { !$0.contains(" ") || $0 == "2 weeks" })
     return ScalarProblem(
       .unknownChoice,
       "\"\(text.visibleShort)\" is not one of " + choices.joined(separator: ", "),
-      hint: meant.map { "did you mean \($0)?" }, write: nil)
+      hint: meant.map { "did you mean \($0)?" }, write: meant)
   }
 
   static func parseBoolean(_ text: String) throws(ScalarProblem) -> Bool {

@@ -46,8 +46,9 @@ enum MonthParser {
 
   /// What `03-2027`, `2027/3` and `2027-03-15` mean.
   private static func respelled(_ text: String) -> String? {
-    let parts = text.split { "-/. ".contains($0) }.compactMap(wholeNumber)
-    guard parts.count == 2 || parts.count == 3 else { return nil }
+    let words = text.split { "-/. ".contains($0) }
+    let parts = words.compactMap(wholeNumber)
+    guard parts.count == words.count, parts.count == 2 || parts.count == 3 else { return nil }
     let yearFirst = parts[0] > 31
     let year = yearFirst ? parts[0] : parts[parts.count - 1]
     return Month(year: year, month: yearFirst ? parts[1] : parts[parts.count - 2])?.description
