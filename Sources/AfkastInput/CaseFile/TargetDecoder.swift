@@ -17,7 +17,7 @@ struct TargetDecoder {
       case "up": return .up
       case "down": return .down
       case _ where text.contains(".."): return .within(try values.parseRange(text))
-      default: throw ChoiceParser.unknown(text, choices: ["up", "down", "a range such as 5..10"])
+      default: throw ChoiceParser.unknown(text, choices: ["up", "down"], orElse: "a range such as 5..10")
       }
     }
   }
@@ -38,7 +38,7 @@ struct TargetDecoder {
         case "falling": return .falling
         default:
           throw ChoiceParser.unknown(
-            text, choices: ["rising", "falling", "{ value: 120, by: 2027-12 }"])
+            text, choices: ["rising", "falling"], orElse: "{ value: 120, by: 2027-12 }")
         }
       }
     }

@@ -31,7 +31,9 @@ struct KeyCheck {
         hint: "leave it out, or use a later version")
       return
     }
-    let meant = NearMiss.best(for: entry.key, among: schema.keys.filter { nodes[$0] == nil })
+    let free = schema.keys.filter { nodes[$0] == nil && !spoiled.contains($0) }
+    let meant =
+      DanishWords.meaning(of: entry.key, among: free) ?? NearMiss.best(for: entry.key, among: free)
     // A misspelt key is not missing too.
     if let meant { spoiled.insert(meant) }
     mistakes.add(

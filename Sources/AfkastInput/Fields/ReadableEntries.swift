@@ -8,7 +8,7 @@ struct ReadableEntries {
   private(set) var list: [YAMLEntry] = []
   /// Keys that stand there but whose value has been reported already.
   private(set) var spoiled: Set<String> = []
-  /// Whether keys were meant to be copied from elsewhere, so that none can be called missing.
+  /// Whether there are keys that cannot be read, so that none can be called missing.
   private(set) var isIncomplete = false
   private let mistakes: Mistakes
 
@@ -17,7 +17,7 @@ struct ReadableEntries {
     self.mistakes = mistakes
     var rest = entries[...]
     while let entry = rest.popFirst() {
-      if entry.isMergeKey {
+      if entry.isUnreadable {
         isIncomplete = true
         continue
       }

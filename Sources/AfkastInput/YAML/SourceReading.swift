@@ -13,15 +13,35 @@ extension SourceText {
       return nil
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      mistakes.add(
-        .notText, at: nil, "the file is not text in UTF-8, so its letters cannot be read for certain",
-        hint: bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-          ? "it is UTF-16; save it as UTF-8"
-          : "in the editor, save it as UTF-8; a spreadsheet or document is no case file")
+      Self.reportNoText(bytes, mistakes)
       return nil
     }
     // Windows editors begin UTF-8 files with a byte order mark; it is no part of the text.
     let mark = text.unicodeScalars.first == "\u{FEFF}"
     self.init(name: name, text: mark ? String(text.unicodeScalars.dropFirst()) : text)
+  }
+
+  private static func reportNoText(_ bytes: [UInt8], _ mistakes: Mistakes) {
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    if isWide || bytes.contains(0) {
+      mistakes.add(
+        .notText, at: nil, "the file is not plain text in UTF-8",
+        hint: isWide
+          ? "it is UTF-16; save it as UTF-8" : "a spreadsheet or document is no case file")
+    } else {
+      mistakes.add(
+        .notText, at: firstUnreadable(bytes),
+        "the file is not text in UTF-8, so a letter such as æ, ø or å cannot be read here",
+        hint: "save the file as UTF-8 in the editor")
+    }
+  }
+
+  private static func firstUnreadable(_ bytes: [UInt8]) -> SourceRange? {
+    let repaired = SourceText(name: "", text: String(decoding: bytes, as: UTF8.self))
+    for (index, line) in repaired.lines.enumerated() {
+      let column = line.unicodeScalars.enumerated().first { $0.element == "\u{FFFD}" }?.offset
+      if let column { return SourceRange(at: SourcePosition(line: index + 1, column: column + 1)) }
+    }
+    return nil
   }
 }

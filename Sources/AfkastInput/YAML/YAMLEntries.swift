@@ -14,8 +14,11 @@ struct YAMLEntries {
   mutating func add(_ key: YAMLNode, _ value: YAMLNode, hasColon: Bool) {
     guard case .scalar(let text, _) = key.content else {
       if !key.isRefused {
-        mistakes.add(.yamlKey, at: key.range, "a key must be a word, not a list or a mapping")
+        mistakes.add(
+          .yamlKey, at: key.range, "a key is a word, not a list and not keys with values",
+          hint: "put quotes around text that begins with [ or {")
       }
+      addUnreadable(at: key.range)
       return
     }
     if let first = ranges[text] {
@@ -29,12 +32,17 @@ struct YAMLEntries {
     list.append(YAMLEntry(key: text, keyRange: key.range, value: value, hasColon: hasColon))
   }
 
-  /// Records a merge key, and that the mapping is not all that its writer meant.
+  /// Records a merge key.
   mutating func addMergeKey(_ key: YAMLNode) {
     mistakes.add(
       .yamlMergeKey, at: key.range, "a merge key (<<) copies keys that are written elsewhere",
       hint: "write the keys here")
-    let nothing = YAMLNode(content: .refused, range: key.range)
-    list.append(YAMLEntry(key: "<<", keyRange: key.range, value: nothing, hasColon: true))
+    addUnreadable(at: key.range)
+  }
+
+  /// Remembers that the mapping is not all that its writer meant.
+  private mutating func addUnreadable(at range: SourceRange) {
+    let nothing = YAMLNode(content: .refused, range: range)
+    list.append(YAMLEntry(key: "<<", keyRange: range, value: nothing, hasColon: true))
   }
 }

@@ -41,6 +41,6 @@ package struct YAMLEntry: Sendable {
     YAMLNode(content: .scalar(key, isPlain: true), range: keyRange)
   }
 
-  /// Whether it stands for keys that are written elsewhere, which has been reported.
-  var isMergeKey: Bool { key == "<<" && value.isRefused }
+  /// Whether it stands for keys that cannot be read, which has been reported.
+  var isUnreadable: Bool { key == "<<" && value.isRefused }
 }
