@@ -15,6 +15,7 @@ struct PromiseDecoder {
     let payback = promise.value("payback", DurationParser.parseWhole)
     let by = promise.value("by", MonthParser.parse)
     guard promise.has("payback") != promise.has("by") else {
+      if promise.isIncomplete { return nil }
       promise.mistakes.add(
         .keysConflict, at: promise.range, "a promise is either a length or a last month",
         hint: "as in { payback: 24 months } or { by: 2028-12 }")
@@ -22,7 +23,8 @@ struct PromiseDecoder {
     }
     if payback == .zero {
       promise.mistakes.add(
-        .badDuration, at: promise.valueRange("payback"), "no payback is shorter than a month")
+        .badDuration, at: promise.valueRange("payback"), "no payback is shorter than a month",
+        hint: "as in 24 months")
       return nil
     }
     return payback.map(Promise.within) ?? by.map(Promise.by)

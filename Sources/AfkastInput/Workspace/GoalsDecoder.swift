@@ -11,7 +11,8 @@ struct GoalsDecoder {
 
   func decode() -> [Goal] {
     var ids = UniqueIDs<Goal>(mistakes: fields.mistakes)
-    let read = fields.list("goals").compactMap { node -> (Goal, Fields)? in
+    let nodes = fields.list("goals")
+    let read = nodes.compactMap { node -> (Goal, Fields)? in
       guard let fields = Fields(node, WorkspaceSchema.goal, mistakes: fields.mistakes) else {
         return nil
       }
@@ -26,6 +27,8 @@ struct GoalsDecoder {
       return (goal, fields)
     }
     let goals = read.map(\.0)
+    // Where a goal could not be read, nothing that names it can be called wrong.
+    guard goals.count == nodes.count else { return [] }
     for (goal, fields) in read { checkParent(of: goal, among: goals, fields) }
     return goals
   }
@@ -36,7 +39,7 @@ struct GoalsDecoder {
       let meant = NearMiss.best(for: parent.text, among: goals.map(\.id.text))
       fields.mistakes.add(
         .unknownName, at: fields.valueRange("parent"), "there is no goal \"\(parent.text)\"",
-        hint: meant.map { "did you mean \($0)?" })
+        hint: meant.map { "did you mean \($0)?" }, replacement: meant)
     } else if isItsOwnAncestor(goal, among: goals) {
       fields.mistakes.add(
         .keysConflict, at: fields.valueRange("parent"),
