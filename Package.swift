@@ -47,6 +47,8 @@ let package = Package(
     // One test target a library, and two that look at the whole.
     .target(name: "AfkastTestSupport", path: "Tests/AfkastTestSupport"),
     .testTarget(
+      name: "AfkastDiagnosticsTests", dependencies: ["AfkastDiagnostics"]),
+    .testTarget(
       name: "AfkastInputTests",
       dependencies: [
         "AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastTestSupport",
