@@ -33,7 +33,7 @@ import Testing
     ("29.951 kr", .finerThanOre), ("29.951 kr/year", .finerThanOre),
     ("10_000_001 mkr", .tooLargeNumber), ("999_999_999 mkr/day", .tooLargeNumber),
     ("licence", .badAmount), ("2 * 300 tkr", .badUnit), ("1,5 mkr", .badNumber),
-    ("300.000 kr/year", .finerThanOre), ("1.8 M", .badAmount), ("500 EUR", .badAmount),
+    ("300.000 kr/year", .finerThanOre), ("300.000 kr", .finerThanOre), ("1.8 M", .badAmount), ("500 EUR", .badAmount),
     ("1 mia. kr.", .badUnit), ("", .badAmount), ("(5 kr)", .badNumber), ("10 mkr (2026)", .badUnit),
   ])
   func `refuses what is no amount`(_ text: String, _ id: MistakeID?) {
@@ -43,6 +43,7 @@ import Testing
   @Test(arguments: [
     ("1.8 Mkr", "1.8 mkr"), ("900 t.kr. pr. år", "900 tkr/year"), ("1,5 mkr", "1.5 mkr"),
     ("1.234.567 kr", "1_234_567 kr"), ("100 kr/måned", "100 kr/month"), ("2.5 mio", "2.5 mkr"),
+    ("1.800.000,- kr.", "1_800_000 kr."), ("300,-", "300 kr"), ("300.-", "300 kr"),
   ])
   func `suggests an amount that can be read`(_ text: String, _ meant: String) {
     #expect(problem(text, AmountParser.parse)?.replacement == meant)
