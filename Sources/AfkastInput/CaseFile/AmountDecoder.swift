@@ -47,7 +47,7 @@ struct AmountDecoder {
 
   private func total(_ sum: Money, over months: MonthSpan?) -> LineAmount? {
     let delay = ProfileDecoder(fields).decodeDelayAlone()
-    guard fields.has("in") || fields.has("from") || fields.has("until") else {
+    guard fields.has("in") || fields.has("from") && fields.has("until") else {
       if fields.isIncomplete { return nil }
       fields.mistakes.add(
         .whenMissing, at: fields.valueRange("amount"), "when does this sum fall?",

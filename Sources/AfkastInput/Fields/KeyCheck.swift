@@ -14,12 +14,14 @@ struct KeyCheck {
     self.schema = schema
     self.mistakes = mistakes
     let readable = ReadableEntries(entries, mistakes: mistakes, isKey: schema.keys.contains)
-    spoiled = readable.spoiled
+    spoiled = Set(readable.cutOff.map(\.key))
     isIncomplete = readable.isIncomplete
     for entry in readable.list where schema.keys.contains(entry.key) {
       nodes[entry.key] = entry.value
     }
-    for entry in readable.list where !schema.keys.contains(entry.key) { reportUnknown(entry) }
+    for entry in readable.list + readable.cutOff where !schema.keys.contains(entry.key) {
+      reportUnknown(entry)
+    }
   }
 
   private mutating func reportUnknown(_ entry: YAMLEntry) {

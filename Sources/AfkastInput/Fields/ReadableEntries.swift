@@ -6,8 +6,8 @@ import AfkastDiagnostics
 /// the keys `a` and `5`. What was cut off is reported here.
 struct ReadableEntries {
   private(set) var list: [YAMLEntry] = []
-  /// Keys that stand there but whose value has been reported already.
-  private(set) var spoiled: Set<String> = []
+  /// Those whose value a comma cut off, which has been reported.
+  private(set) var cutOff: [YAMLEntry] = []
   /// Whether there are keys that cannot be read, so that none can be called missing.
   private(set) var isIncomplete = false
   private let mistakes: Mistakes
@@ -34,7 +34,7 @@ struct ReadableEntries {
   }
 
   private mutating func report(_ entry: YAMLEntry, _ text: String, _ tail: ArraySlice<YAMLEntry>) {
-    spoiled.insert(entry.key)
+    cutOff.append(entry)
     let last = tail.last?.keyRange.end ?? entry.value.range.end
     let meant = Self.number(text, tail)
     mistakes.add(

@@ -14,7 +14,7 @@ enum AmountParser {
   static func parse(_ text: String) throws(ScalarProblem) -> WrittenAmount {
     guard let first = text.unicodeScalars.first, !first.properties.isAlphabetic else {
       throw ScalarProblem(
-        .badAmount, "an amount is a number and a unit, and \"\(text.visibleShort)\" is neither",
+        .badAmount, "an amount begins with a number, and \"\(text.visibleShort)\" does not",
         hint: "as in 1.8 mkr or 300 tkr/year; this version reads no formulas")
     }
     let quantity = try WrittenQuantity.parse(text)
@@ -23,9 +23,16 @@ enum AmountParser {
         .negative, "an amount is not negative: a cost that falls is a benefit, and the other way round",
         hint: "leave out the minus, and move the line if it belongs to the other list")
     }
-    switch quantity.unit.unit {
+    let unit = quantity.unit.unit
+    // In 300.000 kr the point was meant for thousands: nobody plans with tenths of an øre.
+    if unit == .money || unit == .moneyPerTime, quantity.unit.tens == 0,
+      quantity.number.mayBeThousands
+    {
+      throw finerThanOre(quantity, text)
+    }
+    switch unit {
     case .money: return .total(try total(quantity, text))
-    case .moneyPerTime: return .perTime(try rate(quantity, text))
+    case .moneyPerTime: return .perTime(try rate(quantity))
     case .number:
       throw ScalarProblem(
         .badUnit, "the amount \(text.visibleShort) has no unit of money",
@@ -48,13 +55,7 @@ enum AmountParser {
     return Money(ore: ore)
   }
 
-  private static func rate(
-    _ quantity: WrittenQuantity, _ text: String
-  ) throws(ScalarProblem) -> MoneyRate {
-    // Nobody plans with tenths of an øre: in 29.951 kr/year the point was meant for thousands.
-    if quantity.unit.tens == 0, quantity.number.mayBeThousands {
-      throw finerThanOre(quantity, text)
-    }
+  private static func rate(_ quantity: WrittenQuantity) throws(ScalarProblem) -> MoneyRate {
     let orePerYear = quantity.unit.inBaseUnits(quantity.number, times: 12, tens: 2)
     guard orePerYear <= largest, let rate = MoneyRate(orePerYear: orePerYear) else {
       throw tooLarge
@@ -65,7 +66,7 @@ enum AmountParser {
   private static func finerThanOre(_ quantity: WrittenQuantity, _ text: String) -> ScalarProblem {
     let thousands = quantity.number.mayBeThousands ? quantity.number.withoutMark : nil
     return ScalarProblem(
-      .finerThanOre, "\"\(text.visibleShort)\" is finer than an øre, for . is the decimal mark",
+      .finerThanOre, "\"\(text.visibleShort)\" is finer than an øre, because . is the decimal mark",
       hint: thousands.map { "write \($0) if you mean thousands" } ?? "round it to two decimals of a krone")
   }
 

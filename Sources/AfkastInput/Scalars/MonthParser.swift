@@ -48,7 +48,7 @@ enum MonthParser {
 
   /// What `03-2027`, `2027/3` and `2027-03-15` mean.
   private static func respelled(_ text: String) -> String? {
-    let words = text.split { "-/. ".contains($0) }
+    let words = text.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
     let parts = words.compactMap(wholeNumber)
     guard parts.count == words.count, parts.count == 2 || parts.count == 3 else { return nil }
     let yearFirst = parts[0] > 31

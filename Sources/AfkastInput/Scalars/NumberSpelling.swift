@@ -13,6 +13,11 @@ struct NumberSpelling {
       problem = Self.wrong(
         "a number has no space inside; the thousands mark is _",
         DanishNumber(([written] + groups).joined(separator: "_")), sign: sign, rest: rest)
+    } else if let dash = after.first, "-–—".contains(dash), ",.".contains(written.last ?? " ") {
+      let rest = after.dropFirst().isEmpty ? " kr" : after.dropFirst()
+      problem = Self.wrong(
+        "\"\(shown)\(dash)\": a number ends with its last digit",
+        DanishNumber(String(shown.dropLast())), sign: sign, rest: rest)
     } else if written.contains(",") || written.filter({ $0 == "." }).count > 1 {
       problem = Self.wrong(
         "\"\(shown)\": the decimal mark is . and the thousands mark is _",

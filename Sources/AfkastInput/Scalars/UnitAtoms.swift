@@ -8,6 +8,7 @@ enum UnitAtoms {
     let word = word.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let unit = fixed[word] ?? fixed[singular(word)] { return unit }
     guard let first = word.first, first.isLetter, UnitSpelling.meaning(of: word) == nil,
+      UnitSpelling.advice(on: word) == nil,
       word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
     else { return nil }
     return WrittenUnit(unit: Unit([.noun(singular(word)): 1]))

@@ -29,9 +29,11 @@ enum UnitParser {
     if word.contains(where: { "*+-()".contains($0) }) {
       return ScalarProblem(
         .badUnit, "\"\(shown)\" is not a unit",
-        hint: "formulas are not read by this version; write the result")
+        hint: "write one number and one unit; this version reads no formulas")
     }
-    return ScalarProblem(.badUnit, "\"\(shown)\" is not a unit", hint: UnitSpelling.advice(on: word))
+    return ScalarProblem(
+      .badUnit, "\"\(shown)\" is not a unit",
+      hint: UnitSpelling.advice(on: word) ?? "as in kr, tkr/year or citizen")
   }
 }
 

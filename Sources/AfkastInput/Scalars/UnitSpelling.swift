@@ -17,13 +17,8 @@ struct UnitSpelling {
 
   /// What to do about a word that stands for no unit that Afkast has.
   static func advice(on word: String) -> String? {
-    switch normalised(word) {
-    case "mia", "miakr", "mdkr", "mdrkr", "milliard", "milliarder", "milliarderkr":
-      "write it in mkr: 1 mia. kr. is 1_000 mkr"
-    case "kvartal", "quarter", "kvartaler", "quarters":
-      "a quarter is 3 months; write the amount per year or per month"
-    default: nil
-    }
+    ["mia", "miakr", "mdkr", "mdrkr", "milliard", "milliarder", "milliarderkr"]
+      .contains(normalised(word)) ? "write it in mkr: 1 mia. kr. is 1_000 mkr" : nil
   }
 
   private static func atom(named word: String) -> String? {

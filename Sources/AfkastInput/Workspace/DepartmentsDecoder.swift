@@ -13,7 +13,7 @@ struct DepartmentsDecoder {
   func decode() -> [Department] {
     guard let node = fields.node("departments") else { return [] }
     guard case .mapping(let entries, _) = node.content else { return list() }
-    let readable = ReadableEntries(entries, mistakes: fields.mistakes) { _ in true }
+    let readable = ReadableEntries(entries, mistakes: fields.mistakes) { _ in false }
     let departments = readable.list.compactMap(department)
     return departments.count == entries.count ? departments : []
   }
