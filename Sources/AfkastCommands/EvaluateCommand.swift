@@ -43,28 +43,47 @@ struct EvaluateCommand: ContextCommand {
     let loaded = LoadedCases(paths, in: context)
     try loaded.reportAndExitIfMistaken(to: context)
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
-    let evaluations = try loaded.cases.compactMap { loaded in
-      try evaluate(loaded, seenBy: perspective, in: context)
+    let asked = loaded.cases.map { ($0, settings(for: $0, seenBy: perspective)) }
+    let results = asked.concurrentMap { Self.evaluate($0, $1) }
+    let evaluations = try zip(loaded.cases, results).compactMap { loaded, result in
+      try answer(result, loaded, in: context)
     }
     context.console.write(text(of: evaluations, in: language(of: loaded)))
   }
 
-  private func evaluate(
-    _ loaded: LoadedCases.Loaded, seenBy perspective: Perspective, in context: Context
-  ) throws -> Evaluation? {
-    guard var businessCase = loaded.file.businessCase else { return nil }
-    businessCase.prices = businessCase.prices ?? loaded.workspace.prices
-    let settings = EvaluationSettings(
+  private func settings(
+    for loaded: LoadedCases.Loaded, seenBy perspective: Perspective
+  ) -> EvaluationSettings {
+    EvaluationSettings(
       discounting: discountOptions.applied(to: loaded.workspace.discounting),
       perspective: perspective, financeRate: discountOptions.financeRate,
       reinvestmentRate: discountOptions.reinvestmentRate)
-    do {
-      return try Evaluation(of: businessCase, settings)
+  }
+
+  private static func evaluate(
+    _ loaded: LoadedCases.Loaded, _ settings: EvaluationSettings
+  ) -> Result<Evaluation, EvaluationFailure>? {
+    guard var businessCase = loaded.file.businessCase else { return nil }
+    businessCase.prices = businessCase.prices ?? loaded.workspace.prices
+    do throws(EvaluationFailure) {
+      return .success(try Evaluation(of: businessCase, settings))
     } catch {
+      return .failure(error)
+    }
+  }
+
+  private func answer(
+    _ result: Result<Evaluation, EvaluationFailure>?, _ loaded: LoadedCases.Loaded,
+    in context: Context
+  ) throws -> Evaluation? {
+    switch result {
+    case .success(let evaluation): return evaluation
+    case .failure(let failure):
       let renderer = DiagnosticRenderer(
         sources: [loaded.file.source], coloured: context.console.colours)
-      context.console.narrate(renderer.render(loaded.file.overflow(in: error.line)))
+      context.console.narrate(renderer.render(loaded.file.overflow(in: failure.line)))
       throw ExitCode.mistakesInFiles
+    case nil: return nil
     }
   }
 

@@ -10,6 +10,7 @@ struct ThousandsQuestion {
   }
 
   func ask(at range: SourceRange, mistakes: Mistakes) {
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return }
     let ends = text.range.map { [$0.low, $0.high] } ?? [text]
     for end in ends {
       guard let (number, rest) = try? NumberParser.parsePrefix(of: end[...]),

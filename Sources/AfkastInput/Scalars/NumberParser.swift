@@ -17,6 +17,7 @@ enum NumberParser {
   static func parsePrefix(
     of text: Substring
   ) throws(ScalarProblem) -> (number: DecimalNumber, rest: Substring) {
+    if let plain = PlainNumber.prefix(of: text) { return plain }
     var rest = text
     let minus = rest.first == "-" || rest.first == "\u{2212}"
     if minus { rest = rest.dropFirst() }

@@ -4,6 +4,7 @@ import AfkastModel
 enum UnitAtoms {
   /// The unit of one word; nil if the word cannot be a unit.
   static func unit(named word: String) -> WrittenUnit? {
+    if let unit = fixed[word] { return unit }
     // A space that does not break a line is a space to whoever wrote it.
     let word = word.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let unit = fixed[word] ?? fixed[singular(word)] { return unit }

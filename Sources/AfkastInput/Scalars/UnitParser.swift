@@ -40,6 +40,8 @@ enum UnitParser {
 extension Substring {
   /// The text without spaces around it, as a string.
   var trimmed: String {
+    let isSpace: (UInt8?) -> Bool = { byte in byte.map { $0 <= 0x20 || $0 >= 0x80 } ?? false }
+    guard isSpace(utf8.first) || isSpace(utf8.last) else { return String(self) }
     var text = self
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }

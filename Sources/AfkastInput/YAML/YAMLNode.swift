@@ -18,6 +18,10 @@ package struct YAMLNode: Sendable {
   /// Whether nothing is written, or what YAML has for nothing.
   package var isEmpty: Bool {
     guard case .scalar(let text, let isPlain) = content else { return false }
+    // Most text begins with a character that nothing begins with.
+    if let first = text.utf8.first, first > 0x20, first < 0x7F, !"~nN".utf8.contains(first) {
+      return false
+    }
     return text.allSatisfy(\.isWhitespace)
       || isPlain && ["~", "null", "Null", "NULL"].contains(text)
   }
