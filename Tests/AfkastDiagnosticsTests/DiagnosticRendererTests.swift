@@ -45,8 +45,12 @@ import Testing
     let (excerpt, marks) = (try #require(lines.dropLast().last), try #require(lines.last))
     #expect(excerpt.count < 110 && excerpt.hasSuffix("…") && excerpt.contains("| …"))
     let column = try #require(excerpt.firstIndex(of: "H"))
-    #expect(marks.firstIndex(of: "^") == marks.index(marks.startIndex, offsetBy: excerpt.distance(
-      from: excerpt.startIndex, to: column)))
+    #expect(
+      marks.firstIndex(of: "^")
+        == marks.index(
+          marks.startIndex,
+          offsetBy: excerpt.distance(
+            from: excerpt.startIndex, to: column)))
     #expect(marks.filter { $0 == "^" }.count == 3)
   }
 

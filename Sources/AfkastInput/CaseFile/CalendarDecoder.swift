@@ -1,8 +1,10 @@
 import AfkastDiagnostics
 import AfkastModel
 
-/// Reads an amount by years and months: a year's sum is spread evenly over that year's months inside
-/// the line's span, a month's falls in that month.
+/// Reads an amount by years and months.
+///
+/// A year's sum is spread evenly over that year's months inside the line's span, a month's falls in
+/// that month.
 struct CalendarDecoder {
   private let fields: Fields
   private let months: MonthSpan?

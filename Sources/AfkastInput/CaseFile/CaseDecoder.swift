@@ -40,6 +40,7 @@ final class CaseDecoder {
     guard let version = fields.requiredText("afkast"), version != "1" else { return }
     fields.mistakes.add(
       .formatVersion, at: fields.valueRange("afkast"),
-      "this version of Afkast reads format 1, not \"\(version.visibleShort)\"", hint: "write 1", replacement: "1")
+      "this version of Afkast reads format 1, not \"\(version.visibleShort)\"", hint: "write 1",
+      replacement: "1")
   }
 }

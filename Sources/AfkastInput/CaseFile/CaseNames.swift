@@ -58,7 +58,10 @@ final class CaseNames {
     if !known.isEmpty, !known.contains(name) { report(name, among: known, what, at: range) }
   }
 
-  private func report(_ name: String, among known: [String], _ what: String, at range: SourceRange) {
+  private func report(_ name: String, among known: [String], _ what: String, at range: SourceRange)
+  {
+    // Finding a near name costs more than reading this one did.
+    guard !mistakes.isFull else { return }
     let meant = NearMiss.best(for: name, among: known)
     mistakes.add(
       .unknownName, at: range, "there is no \(what) \"\(name)\"",

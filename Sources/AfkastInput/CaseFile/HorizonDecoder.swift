@@ -24,7 +24,8 @@ struct HorizonDecoder {
       case .last(let month): month
       }
     guard let span = MonthSpan(start, through: last) else {
-      report("the case must last at least a month", hint: "as in 5 years, or a month after \(start)")
+      report(
+        "the case must last at least a month", hint: "as in 5 years, or a month after \(start)")
       return nil
     }
     guard span.count <= BusinessCase.longestHorizon else {

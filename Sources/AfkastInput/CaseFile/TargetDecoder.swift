@@ -17,7 +17,8 @@ struct TargetDecoder {
       case "up": return .up
       case "down": return .down
       case _ where text.contains(".."): return .within(try values.parseRange(text))
-      default: throw ChoiceParser.unknown(text, choices: ["up", "down"], orElse: "a range such as 5..10")
+      default:
+        throw ChoiceParser.unknown(text, choices: ["up", "down"], orElse: "a range such as 5..10")
       }
     }
   }

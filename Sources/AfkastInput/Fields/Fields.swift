@@ -1,7 +1,9 @@
 import AfkastDiagnostics
 import AfkastModel
 
-/// Typed access to the keys of one mapping. Every mistake is recorded, and reading goes on.
+/// Typed access to the keys of one mapping.
+///
+/// Every mistake is recorded, and reading goes on.
 struct Fields {
   /// Where the mapping stands.
   let range: SourceRange
@@ -14,7 +16,9 @@ struct Fields {
   /// Whether keys that are not there may be meant to be, which has been reported.
   let isIncomplete: Bool
 
-  /// The fields of a node; nil, and a mistake, if it is no mapping. Unknown keys are recorded.
+  /// The fields of a node; nil, and a mistake, if it is no mapping.
+  ///
+  /// Unknown keys are recorded.
   init?(_ node: YAMLNode, _ schema: Schema, mistakes: Mistakes) {
     guard case .mapping(let entries, _) = node.content else {
       if !node.isRefused {
@@ -119,7 +123,9 @@ struct Fields {
 
   private func reportNoList(_ node: YAMLNode, of key: String) {
     var list: String?
-    if case .scalar(let text, _) = node.content, Identifier<Void>(text) != nil { list = "[\(text)]" }
+    if case .scalar(let text, _) = node.content, Identifier<Void>(text) != nil {
+      list = "[\(text)]"
+    }
     mistakes.add(
       .wrongType, at: node.range, "\"\(key)\" is a list, also when it has one item",
       hint: list.map { "write \($0)" } ?? "as in [one, two], or lines that begin with -",
@@ -128,7 +134,8 @@ struct Fields {
 
   private func scalar(_ node: YAMLNode, of key: String) -> String? {
     if node.isEmpty {
-      mistakes.add(.emptyValue, at: node.range, "a value of \"\(key.visibleShort)\" is missing here")
+      mistakes.add(
+        .emptyValue, at: node.range, "a value of \"\(key.visibleShort)\" is missing here")
       return nil
     }
     guard case .scalar(let text, _) = node.content else {

@@ -25,6 +25,8 @@ struct KeyCheck {
   }
 
   private mutating func reportUnknown(_ entry: YAMLEntry) {
+    // Finding a near name costs more than reading the key did.
+    guard !mistakes.isFull else { return }
     let key = entry.key.visibleShort
     if schema.laterKeys.contains(entry.key) {
       mistakes.add(
@@ -42,7 +44,8 @@ struct KeyCheck {
       .unknownKey, at: entry.keyRange, "\(schema.name) has no key \"\(key)\"",
       hint: meant.map { "did you mean \($0)?" },
       notes: meant == nil
-        ? [Diagnostic.Note("\(schema.name) has the keys " + schema.keys.joined(separator: ", "))] : [],
+        ? [Diagnostic.Note("\(schema.name) has the keys " + schema.keys.joined(separator: ", "))]
+        : [],
       replacement: meant)
   }
 }

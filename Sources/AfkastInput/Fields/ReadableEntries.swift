@@ -2,8 +2,8 @@ import AfkastDiagnostics
 
 /// The entries of a mapping that are as their writer meant them.
 ///
-/// Inside braces YAML splits at commas before we see them (DESIGN.md section 4), so `{ a: 1,5 }` has
-/// the keys `a` and `5`. What was cut off is reported here.
+/// Inside braces YAML splits at commas before we see them (DESIGN.md section 4), so `{ a: 1,5 }`
+/// has the keys `a` and `5`. What was cut off is reported here.
 struct ReadableEntries {
   private(set) var list: [YAMLEntry] = []
   /// Those whose value a comma cut off, which has been reported.
@@ -21,25 +21,25 @@ struct ReadableEntries {
         isIncomplete = true
         continue
       }
-      let tail = rest.prefix { !$0.hasColon && !isKey($0.key) }
-      if case .scalar(let text, isPlain: true) = entry.value.content, entry.hasColon,
-        !tail.isEmpty
-      {
-        report(entry, text, tail)
-        rest = rest.dropFirst(tail.count)
-      } else {
+      guard case .scalar(let text, isPlain: true) = entry.value.content, entry.hasColon,
+        case let tail = rest.prefix(while: { !$0.hasColon && !isKey($0.key) }), !tail.isEmpty
+      else {
         list.append(entry)
+        continue
       }
+      report(entry, text, tail)
+      rest = rest.dropFirst(tail.count)
     }
   }
 
   private mutating func report(_ entry: YAMLEntry, _ text: String, _ tail: ArraySlice<YAMLEntry>) {
     cutOff.append(entry)
+    let key = entry.key.visibleShort
     let last = tail.last?.keyRange.end ?? entry.value.range.end
     let meant = Self.number(text, tail)
     mistakes.add(
       .commaInBraces, at: SourceRange(entry.value.range.start, upTo: last),
-      "inside { } a comma begins a new key, so the value of \"\(entry.key.visibleShort)\" is cut off",
+      "inside { } a comma begins a new key, so the value of \"\(key)\" is cut off",
       hint: meant?.hint ?? "put quotes around a text with a comma",
       replacement: meant?.replacement)
   }

@@ -20,9 +20,16 @@ enum AmountParser {
     let quantity = try WrittenQuantity.parse(text)
     if quantity.number.digits < 0 {
       throw ScalarProblem(
-        .negative, "an amount is not negative: a cost that falls is a benefit, and the other way round",
+        .negative,
+        "an amount is not negative: a cost that falls is a benefit, and the other way round",
         hint: "leave out the minus, and move the line if it belongs to the other list")
     }
+    return try amount(quantity, text)
+  }
+
+  private static func amount(
+    _ quantity: WrittenQuantity, _ text: String
+  ) throws(ScalarProblem) -> WrittenAmount {
     let unit = quantity.unit.unit
     // In 300.000 kr the point was meant for thousands: nobody plans with tenths of an øre.
     if unit == .money || unit == .moneyPerTime, quantity.unit.tens == 0,
@@ -67,7 +74,8 @@ enum AmountParser {
     let thousands = quantity.number.mayBeThousands ? quantity.number.withoutMark : nil
     return ScalarProblem(
       .finerThanOre, "\"\(text.visibleShort)\" is finer than an øre, because . is the decimal mark",
-      hint: thousands.map { "write \($0) if you mean thousands" } ?? "round it to two decimals of a krone")
+      hint: thousands.map { "write \($0) if you mean thousands" }
+        ?? "round it to two decimals of a krone")
   }
 
   private static var tooLarge: ScalarProblem {

@@ -8,7 +8,9 @@ enum ChoiceParser {
     throw unknown(text, choices: Choice.allCases.map(\.rawValue))
   }
 
-  /// The mistake of a word that is none of the choices; `orElse` describes what else may stand there.
+  /// The mistake of a word that is none of the choices.
+  ///
+  /// `orElse` describes what else may stand there.
   static func unknown(
     _ text: String, choices: [String], orElse other: String? = nil
   ) -> ScalarProblem {

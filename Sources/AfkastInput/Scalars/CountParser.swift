@@ -18,7 +18,9 @@ enum CountParser {
   }
 
   private static func whole(_ number: DecimalNumber) throws(ScalarProblem) -> Int {
-    guard number.exponent == 0, let count = number.whole(byTen: 0), (0...Int64(largest)).contains(count) else {
+    guard number.exponent == 0, let count = number.whole(byTen: 0),
+      (0...Int64(largest)).contains(count)
+    else {
       throw ScalarProblem(.badNumber, "this is a whole number from 0 to \(largest)")
     }
     return Int(count)

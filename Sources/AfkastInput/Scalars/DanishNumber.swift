@@ -30,7 +30,8 @@ struct DanishNumber {
     let decimals = halves.count > 1 ? halves[1] : ""
     guard let first = groups.first, !first.isEmpty, decimals.allSatisfy(\.isNumber),
       groups.count == 1
-        || first.first != "0" && first.count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 })
+        || first.first != "0" && first.count <= 3
+          && groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
     return grouped(groups.joined()) + (decimals.isEmpty ? "" : "." + decimals)
   }

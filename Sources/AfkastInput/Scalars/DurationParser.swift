@@ -20,7 +20,8 @@ enum DurationParser {
         hint: "as in 18 months or 5 years")
     }
     guard let months = Months(quantity.unit.inBaseUnits(quantity.number)) else {
-      throw ScalarProblem(.badDuration, "a length of time is not negative",
+      throw ScalarProblem(
+        .badDuration, "a length of time is not negative",
         hint: "leave out the minus")
     }
     guard months.count <= Double(longest) else {
@@ -32,7 +33,8 @@ enum DurationParser {
 
   static func parseWhole(_ text: String) throws(ScalarProblem) -> WholeMonths {
     guard let whole = try parse(text).whole.flatMap(WholeMonths.init) else {
-      throw ScalarProblem(.badDuration, "this must be a whole number of months", hint: "as in 6 months")
+      throw ScalarProblem(
+        .badDuration, "this must be a whole number of months", hint: "as in 6 months")
     }
     return whole
   }
@@ -42,7 +44,8 @@ enum DurationParser {
     let months = try parse(text)
     guard months.count >= 1 else {
       throw ScalarProblem(
-        .badDuration, "the shortest length here is 1 month", hint: "leave it out for no ramp at all")
+        .badDuration, "the shortest length here is 1 month", hint: "leave it out for no ramp at all"
+      )
     }
     return months
   }

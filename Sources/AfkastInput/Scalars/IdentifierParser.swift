@@ -10,7 +10,8 @@ enum IdentifierParser {
         hint: "a title may be as long as it likes")
     }
     throw ScalarProblem(
-      .badIdentifier, "\"\(text.visibleShort)\" is no id: an id has only a-z, 0-9 and, between them, -",
+      .badIdentifier,
+      "\"\(text.visibleShort)\" is no id: an id has only a-z, 0-9 and, between them, -",
       write: Identifier<Thing>(slug(of: text))?.text)
   }
 

@@ -9,7 +9,8 @@ enum MonthParser {
     else { throw notAMonth(text) }
     guard Year(year) != nil else {
       throw ScalarProblem(
-        .badMonth, "the year \(year) is not between \(Year.supported.lowerBound) and "
+        .badMonth,
+        "the year \(year) is not between \(Year.supported.lowerBound) and "
           + "\(Year.supported.upperBound)")
     }
     guard let month = Month(year: year, month: number) else {
@@ -21,7 +22,8 @@ enum MonthParser {
 
   static func parseSpan(_ text: String) throws(ScalarProblem) -> MonthSpan {
     guard let (low, high) = text.range else {
-      throw ScalarProblem(.badSpan, "a run of months has a first and a last month",
+      throw ScalarProblem(
+        .badSpan, "a run of months has a first and a last month",
         hint: "as in 2027-01..2028-12")
     }
     guard let span = MonthSpan(try parse(low), through: try parse(high)) else {
@@ -33,7 +35,8 @@ enum MonthParser {
   static func parseYear(_ text: String) throws(ScalarProblem) -> Year {
     guard text.count == 4, let number = wholeNumber(text[...]), let year = Year(number) else {
       throw ScalarProblem(
-        .badYear, "\"\(text.visibleShort)\" is not a year between \(Year.supported.lowerBound) "
+        .badYear,
+        "\"\(text.visibleShort)\" is not a year between \(Year.supported.lowerBound) "
           + "and \(Year.supported.upperBound)", hint: "a year has four digits, as in 2027")
     }
     return year
@@ -42,7 +45,8 @@ enum MonthParser {
   private static func notAMonth(_ text: String, write month: String? = nil) -> ScalarProblem {
     let meant = month ?? respelled(text)
     return ScalarProblem(
-      .badMonth, "\"\(text.visibleShort)\" is not a month", hint: meant == nil ? "as in 2027-03" : nil,
+      .badMonth, "\"\(text.visibleShort)\" is not a month",
+      hint: meant == nil ? "as in 2027-03" : nil,
       write: meant)
   }
 

@@ -23,10 +23,8 @@ enum NumberParser {
     if minus { rest = rest.dropFirst() }
     let written = rest.prefix { "0123456789._,".contains($0) }
     let after = rest.dropFirst(written.count)
-    if let spelling = NumberSpelling(written, after: after, sign: minus ? "-" : "") {
-      throw spelling.problem
-    }
-
+    let spelling = NumberSpelling(sign: minus ? "-" : "", written: written, after: after)
+    if let problem = spelling.problem { throw problem }
     let halves = written.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let whole = (halves.first ?? "").filter { $0 != "_" }
     let decimals = halves.count > 1 ? halves[1] : ""

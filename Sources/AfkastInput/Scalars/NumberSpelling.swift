@@ -1,59 +1,85 @@
 /// The ways in which a number is written wrong, and the right spelling where it is certain.
 struct NumberSpelling {
-  let problem: ScalarProblem
+  /// A minus, or nothing.
+  let sign: String
+  /// Digits and marks.
+  let written: Substring
+  /// What follows them.
+  let after: Substring
 
-  /// Nil if the number is written right; `after` is what follows it.
-  init?(_ written: Substring, after: Substring, sign: String) {
-    let shown = String(written)
-    let groups = after.groupsAfterSpaces
-    if !written.contains(where: \.isNumber) {
-      problem = ScalarProblem(.badNumber, "a number is missing here", hint: "as in 1_250.50")
-    } else if !groups.isEmpty {
-      let rest = after.dropFirst(groups.reduce(0) { $0 + 1 + $1.count })
-      problem = Self.wrong(
-        "a number has no space inside; the thousands mark is _",
-        DanishNumber(([written] + groups).joined(separator: "_")), sign: sign, rest: rest)
-    } else if let dash = after.first, "-–—".contains(dash), ",.".contains(written.last ?? " ") {
-      let rest = after.dropFirst().isEmpty ? " kr" : after.dropFirst()
-      problem = Self.wrong(
-        "\"\(shown)\(dash)\": a number ends with its last digit",
-        DanishNumber(String(shown.dropLast())), sign: sign, rest: rest)
-    } else if written.contains(",") || written.filter({ $0 == "." }).count > 1 {
-      problem = Self.wrong(
-        "\"\(shown)\": the decimal mark is . and the thousands mark is _",
-        DanishNumber(shown), sign: sign, rest: after)
-    } else if written.first == "." || written.last == "." {
-      problem = Self.wrong(
-        "\"\(shown)\": digits stand on both sides of the decimal mark",
-        DanishNumber(written.first == "." ? "0" + shown : String(shown.dropLast())), sign: sign,
-        rest: after)
-    } else if !Self.isGrouped(written) {
-      problem = ScalarProblem(
-        .badNumber, "\"\(shown)\": the thousands mark _ stands between groups of three digits",
-        hint: "as in 1_250_000")
-    } else if after.isExponent {
-      problem = ScalarProblem(
-        .badNumber, "\"\(shown)\(after.prefix(3))\": powers of ten are not read",
-        hint: "write the digits out, as in 1_800_000")
-    } else {
-      return nil
-    }
+  /// What is wrong; nil if the number is written right.
+  var problem: ScalarProblem? {
+    missing ?? spaced ?? dashed ?? foreign ?? bare ?? ungrouped ?? powerOfTen
   }
 
-  private static func wrong(
-    _ message: String, _ number: DanishNumber, sign: String, rest: Substring
-  ) -> ScalarProblem {
+  private var missing: ScalarProblem? {
+    written.contains(where: \.isNumber)
+      ? nil : ScalarProblem(.badNumber, "a number is missing here", hint: "as in 1_250.50")
+  }
+
+  private var spaced: ScalarProblem? {
+    let groups = after.groupsAfterSpaces
+    guard !groups.isEmpty else { return nil }
+    return wrong(
+      "a number has no space inside; the thousands mark is _",
+      DanishNumber(([written] + groups).joined(separator: "_")),
+      rest: after.dropFirst(groups.reduce(0) { $0 + 1 + $1.count }))
+  }
+
+  /// As in `300,-`, which Danes write for whole kroner.
+  private var dashed: ScalarProblem? {
+    guard let dash = after.first, "-–—".contains(dash), let mark = written.last,
+      ",.".contains(mark), after.dropFirst().first?.isNumber != true
+    else { return nil }
+    return wrong(
+      "\"\(written)\(dash)\": a number ends with its last digit",
+      DanishNumber(String(written.dropLast())),
+      rest: after.count == 1 ? " kr" : after.dropFirst())
+  }
+
+  private var foreign: ScalarProblem? {
+    guard written.contains(",") || written.filter({ $0 == "." }).count > 1 else { return nil }
+    return wrong(
+      "\"\(written)\": the decimal mark is . and the thousands mark is _",
+      DanishNumber(String(written)), rest: after)
+  }
+
+  private var bare: ScalarProblem? {
+    guard written.first == "." || written.last == "." else { return nil }
+    let whole = written.first == "." ? "0" + written : String(written.dropLast())
+    return wrong(
+      "\"\(written)\": digits stand on both sides of the decimal mark", DanishNumber(whole),
+      rest: after)
+  }
+
+  private var ungrouped: ScalarProblem? {
+    isGrouped
+      ? nil
+      : ScalarProblem(
+        .badNumber, "\"\(written)\": the thousands mark _ stands between groups of three digits",
+        hint: "as in 1_250_000")
+  }
+
+  private var powerOfTen: ScalarProblem? {
+    guard after.isExponent else { return nil }
+    return ScalarProblem(
+      .badNumber, "\"\(written)\(String(after).visibleShort)\": powers of ten are not read",
+      hint: "write the digits out, as in 1_800_000")
+  }
+
+  private func wrong(_ message: String, _ number: DanishNumber, rest: Substring) -> ScalarProblem {
     let readings = number.readings.map { sign + $0 + rest }
-    // A fix that is wrong in another way would be no fix.
-    let isCertain = readings.count == 1 && (try? WrittenQuantity.parse(readings[0])) != nil
     let shown = readings.map(\.visibleShort).joined(separator: " or ")
+    // A fix that is wrong in another way would be no fix.
+    let unit = rest.trimmed
+    let isSound = unit.isEmpty || !rest.isExponent && (try? UnitParser.parse(unit)) != nil
     return ScalarProblem(
       .badNumber, message, hint: readings.isEmpty ? "as in 1_250.50" : "write \(shown)",
-      write: isCertain ? readings.first : nil)
+      write: readings.count == 1 && isSound ? readings.first : nil)
   }
 
   /// Whether `_` only divides groups of three before the decimal mark.
-  private static func isGrouped(_ written: Substring) -> Bool {
+  private var isGrouped: Bool {
     let halves = written.split(separator: ".", omittingEmptySubsequences: false)
     guard let whole = halves.first, halves.count < 2 || !halves[1].contains("_") else {
       return false

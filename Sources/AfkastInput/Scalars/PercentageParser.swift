@@ -26,8 +26,10 @@ enum PercentageParser {
     let value = quantity.number.scaled(byTen: quantity.unit.tens)
     if quantity.unit.tens == 0, value >= leastDoubtful {
       throw ScalarProblem(
-        .badPercentage, "a yearly rate of \(text.visibleShort) without % is a hundred times as much",
-        hint: "write \(text.visibleShort) % if you mean that", write: value >= 1 ? "\(text) %" : nil)
+        .badPercentage,
+        "a yearly rate of \(text.visibleShort) without % is a hundred times as much",
+        hint: "write \(text.visibleShort) % if you mean that", write: value >= 1 ? "\(text) %" : nil
+      )
     }
     guard value >= 0, value <= 1, let rate = YearlyRate(value) else {
       throw ScalarProblem(.badPercentage, "a yearly rate is between 0 % and 100 %")

@@ -9,6 +9,8 @@ package struct YAMLReader: ~Copyable {
   private let source: SourceText
   private let mistakes: Mistakes
   private lazy var lines = source.lines
+  /// Kept, because a line may have many keys.
+  private var currentLine: (number: Int, scalars: [Unicode.Scalar]) = (0, [])
   private var nodes = 0
   private var depth = 0
 
@@ -142,7 +144,10 @@ package struct YAMLReader: ~Copyable {
     guard value.isEmpty, start.line == end.line, lines.indices.contains(start.line - 1) else {
       return true
     }
-    let scalars = Array(lines[start.line - 1].unicodeScalars.prefix(max(0, end.column - 1)))
-    return scalars.dropFirst(start.column - 1).contains(":") || value.range.end > value.range.start
+    if currentLine.number != start.line {
+      currentLine = (start.line, Array(lines[start.line - 1].unicodeScalars))
+    }
+    let between = currentLine.scalars.prefix(max(0, end.column - 1)).dropFirst(start.column - 1)
+    return between.contains(":") || value.range.end > value.range.start
   }
 }

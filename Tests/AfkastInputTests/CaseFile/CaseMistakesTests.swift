@@ -13,16 +13,21 @@ import Testing
   @Test(arguments: [
     ("in: 2027-01, amount: 1,5 mkr", ["comma-in-braces: 1,5 mkr"]),
     ("in: 2027-01, amount: 1.234,50 kr", ["comma-in-braces: 1.234,50 kr"]),
-    ("in: 2027-01, amount: 1 mkr, titel: Lamper, og master",
-      ["unknown-key: titel", "comma-in-braces: Lamper, og master"]),
+    (
+      "in: 2027-01, amount: 1 mkr, titel: Lamper, og master",
+      ["unknown-key: titel", "comma-in-braces: Lamper, og master"]
+    ),
     ("in: 2027-01, amount: 1 mkr, note: a, b, c", ["comma-in-braces: a, b, c"]),
     ("in: 2027-01, amount: 1 mkr, note: \"a\", b", ["unknown-key: b"]),
     ("in: 2027-01, amount: 1 mkr, note: , source: x", ["empty-value: note"]),
     ("in: 2027-01, amount: 1 mkr, note, source: x", ["empty-value: note"]),
     ("in: 2027-01, amount: 1 mkr, note: ~", ["empty-value: note"]),
-    ("in: 2027-01, amount: { 2027: 1,5 mkr }", [
-      "keys-conflict: in", "comma-in-braces: 1,5 mkr",
-    ]),
+    (
+      "in: 2027-01, amount: { 2027: 1,5 mkr }",
+      [
+        "keys-conflict: in", "comma-in-braces: 1,5 mkr",
+      ]
+    ),
     ("amount: { 2027: 1,5 mkr, 2028: 1 mkr }", ["comma-in-braces: 1,5 mkr"]),
     ("amount: { 2027: 1 mkr, 2027-03: 1 mkr }", ["keys-conflict: 2027-03"]),
     ("amount: { 2027: , 2028: 1 mkr }", ["empty-value: 2027"]),
@@ -54,8 +59,10 @@ import Testing
     ("amount: *x, in: 2027-01", ["yaml-alias: *x"]),
     ("amount: 1 mkr, in: 2027-01, evidence: 9", ["unknown-choice: 9"]),
     ("amount: 1 mkr, in: 2027-01, node: x", ["unknown-name: x"]),
-    ("amount: 1 mkr, in: 2027-01, reimbursement: { scheme: refusion }",
-      ["later-version: reimbursement"]),
+    (
+      "amount: 1 mkr, in: 2027-01, reimbursement: { scheme: refusion }",
+      ["later-version: reimbursement"]
+    ),
   ])
   func `says one thing about one mistake in a cost`(_ cost: String, _ expected: [String]) {
     #expect(read(caseText(cost: cost)).marks == expected)
@@ -65,14 +72,23 @@ import Testing
     ("departments: sundhed", ["wrong-type: sundhed"]), ("departments: [~]", ["empty-value: ~"]),
     ("departments: [sundhed, ]", []), ("departments: [Sundhed]", ["bad-identifier: Sundhed"]),
     ("departments: {}", ["wrong-type: {}"]), ("groups: [a, a]", ["duplicate-id: a"]),
-    ("promise: { payback: 24 months, by: 2028-01 }",
-      ["keys-conflict: { payback: 24 months, by: 2028-01 }"]),
-    ("promise: {}", ["keys-conflict: {}"]), ("promise: { paybak: 24 months }", ["unknown-key: paybak"]),
-    ("promise: { <<: *p }", ["yaml-merge-key: <<"]), ("promise: { payback: 0 months }",
-      ["bad-duration: 0 months"]),
+    (
+      "promise: { payback: 24 months, by: 2028-01 }",
+      ["keys-conflict: { payback: 24 months, by: 2028-01 }"]
+    ),
+    ("promise: {}", ["keys-conflict: {}"]),
+    ("promise: { paybak: 24 months }", ["unknown-key: paybak"]),
+    ("promise: { <<: *p }", ["yaml-merge-key: <<"]),
+    (
+      "promise: { payback: 0 months }",
+      ["bad-duration: 0 months"]
+    ),
     ("summary:", ["empty-value: summary"]), ("titel: x", ["unknown-key: titel"]),
-    ("title: x", ["duplicate-key: title"]), ("scenarios: { late: { shift: 6 months } }",
-      ["later-version: scenarios"]),
+    ("title: x", ["duplicate-key: title"]),
+    (
+      "scenarios: { late: { shift: 6 months } }",
+      ["later-version: scenarios"]
+    ),
     ("chain: []", []), ("goal: \"\"", ["empty-value: goal"]),
     ("followUp: { every: week }", ["unknown-choice: week"]),
     ("followUp: { every: month, first: 2028-01, until: 2027-01 }", ["months-reversed: 2027-01"]),
@@ -87,7 +103,10 @@ import Testing
 
   @Test(arguments: [
     ("unit: citizen, baseline: 9.600", ["thousands-mark: 9.600"]),
-    ("unit: citizen, good: 1.250..2.500", Array(repeating: "thousands-mark: 1.250..2.500", count: 2)),
+    (
+      "unit: citizen, good: 1.250..2.500",
+      Array(repeating: "thousands-mark: 1.250..2.500", count: 2)
+    ),
     ("unit: citizen, target: { value: 1.250, by: 2028-01 }", ["thousands-mark: 1.250"]),
     ("unit: citizen, target: { value: 1,5, by: 2028-01 }", ["comma-in-braces: 1,5"]),
     ("unit: citizen, target: { 2027-06: 1,5, 2028-01: 2 }", ["comma-in-braces: 1,5"]),

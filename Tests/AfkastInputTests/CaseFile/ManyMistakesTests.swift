@@ -36,6 +36,14 @@ import Testing
     #expect(read(caseText(cost: "amount: 1.250 tkr, in: 2027-01")).businessCase != nil)
   }
 
+  @Test func `stops counting where nobody would go on reading`() {
+    let items = (0..<20_000).map { "K \($0)" }.joined(separator: ", ")
+    let found = mistakes(in: caseText("groups: [\(items)]"))
+    #expect(found.count == Mistakes.most + 1)
+    #expect(found.filter { $0 == "too-complex" }.count == 1)
+    #expect(mistakes(in: caseText("promise: { \(items) }")).count == Mistakes.most + 1)
+  }
+
   @Test func `finds two files with one id though one of them is broken`() {
     let first = CaseFile(SourceText(name: "a", text: caseText()), in: Workspace())
     let second = CaseFile(

@@ -68,7 +68,9 @@ import Testing
         guard let fixed = source?.replacing(diagnostic) else { continue }
         tried += 1
         let left = CaseFile(fixed, in: Workspace()).diagnostics
-        let same = left.filter { $0.id == diagnostic.id && $0.range?.start == diagnostic.range?.start }
+        let same = left.filter {
+          $0.id == diagnostic.id && $0.range?.start == diagnostic.range?.start
+        }
         #expect(same.isEmpty, "seed \(seed): \(diagnostic)")
       }
     }

@@ -7,7 +7,8 @@ import Testing
     ("1_250_000", 1_250_000, 0), ("-3", -3, 0), ("\u{2212}3.5", -35, -1), ("1.234", 1_234, -3),
     ("999999999999999999", 999_999_999_999_999_999, 0), ("0.10", 10, -2),
   ])
-  func `reads every digit as it is written`(_ text: String, _ digits: Int64, _ exponent: Int) throws {
+  func `reads every digit as it is written`(_ text: String, _ digits: Int64, _ exponent: Int) throws
+  {
     #expect(try NumberParser.parse(text) == DecimalNumber(digits: digits, exponent: exponent))
   }
 
@@ -24,8 +25,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "", ".", "-", "_", ",", "1_0", "1__0", "_1", "1_", "10_00", "1_234_5", "1.5_000", "12abc", "1e6",
+    "", ".", "-", "_", ",", "1_0", "1__0", "_1", "1_", "10_00", "1_234_5", "1.5_000", "12abc",
+    "1e6",
     "1.5.2027", "1.23.456", "1 5", "1,2,3", "1.234,567.8", "abc", "٣", "½", "+5", "1,5,0", "--1",
+    "1,-5", "1,-500,-500", "1,- 5 kr", "1.8e6 kr", "1,8e6 kr",
   ])
   func `guesses nothing else`(_ text: String) {
     let found = problem(text, NumberParser.parse)

@@ -52,7 +52,8 @@ import Testing
   @Test(arguments: [
     ("-1 month", MistakeID.badDuration), ("5", .badDuration), ("5 citizens", .badDuration),
     ("2 hours", .badDuration), ("101 years", .badDuration), ("5 år", .badUnit),
-    ("1,5 years", .badNumber), ("", .badNumber), ("months", .badNumber), ("3 kr/year", .badDuration),
+    ("1,5 years", .badNumber), ("", .badNumber), ("months", .badNumber),
+    ("3 kr/year", .badDuration),
   ])
   func `refuses what is no length of time`(_ text: String, _ id: MistakeID) {
     #expect(problem(text, DurationParser.parse)?.id == id)

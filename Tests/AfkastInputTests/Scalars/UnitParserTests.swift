@@ -32,7 +32,9 @@ import Testing
     #expect(try UnitParser.parse(meant).unit != .number || meant == "%")
   }
 
-  @Test(arguments: ["", "/year", "kr/", "kr//year", "5", "*", "kr*year", "€", "a/b/c/d/e/f", "kr kr"])
+  @Test(arguments: [
+    "", "/year", "kr/", "kr//year", "5", "*", "kr*year", "€", "a/b/c/d/e/f", "kr kr",
+  ])
   func `refuses what is no unit`(_ text: String) {
     #expect(problem(text, UnitParser.parse)?.id == .badUnit)
   }

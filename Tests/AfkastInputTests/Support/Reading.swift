@@ -46,7 +46,8 @@ func mistakes(in text: String, _ workspace: Workspace = Workspace()) -> [String]
 extension SourceText {
   /// The text of a range that lies on one line.
   func text(at range: SourceRange?) -> String? {
-    guard let range, range.start.line == range.end.line, lines.indices.contains(range.start.line - 1)
+    guard let range, range.start.line == range.end.line,
+      lines.indices.contains(range.start.line - 1)
     else { return nil }
     let scalars = Array(lines[range.start.line - 1].unicodeScalars)
     guard range.start.column >= 1, range.end.column - 1 <= scalars.count else { return nil }

@@ -55,13 +55,16 @@ import Testing
     ("discount: { schedule: \"constant:4\" }", ["bad-percentage: \"constant:4\""]),
     ("suppressBelow: 5.000", ["bad-number: 5.000"]), ("cadenceGrace: 14", ["bad-duration: 14"]),
     ("cadenceGrace: 2 dage", ["bad-duration: 2 dage"]), ("departments: a", ["wrong-type: a"]),
-    ("departments: [a, a]", ["duplicate-id: a"]), ("departments: { A b: x }", ["bad-identifier: A b"]),
+    ("departments: [a, a]", ["duplicate-id: a"]),
+    ("departments: { A b: x }", ["bad-identifier: A b"]),
     ("departments: { a: [x] }", ["wrong-type: [x]"]), ("tables: []", ["later-version: tables"]),
     ("departments: { a: Børn, unge og kultur }", ["comma-in-braces: Børn, unge og kultur"]),
     ("goals: [{ id: a, title: A, parent: b }]", ["unknown-name: b"]),
     ("goals: [{ id: a, title: A, parent: a }]", ["keys-conflict: a"]),
-    ("goals: [{ id: a, title: A, parent: b }, { id: b, title: B, parent: a }]",
-      ["keys-conflict: b", "keys-conflict: a"]),
+    (
+      "goals: [{ id: a, title: A, parent: b }, { id: b, title: B, parent: a }]",
+      ["keys-conflict: b", "keys-conflict: a"]
+    ),
     ("goals: [{ id: a, title: A, parent: b }, { id: b }]", ["missing-key: "]),
     ("afkast: 2", ["format-version: 2"]), ("[a]", ["wrong-type: [a]"]),
   ])
@@ -83,8 +86,9 @@ import Testing
     let found = read(text, workspace)
     #expect(found.map(\.id) == ["unknown-name", "unknown-name", "price-level"])
     #expect(found.map(\.replacement) == ["sundhed", "klima", nil])
-    #expect(mistakes(in: caseText("prices: 20x6", cost: "amount: 1 kr, in: 2027-01, prices: 2025"))
-      == ["bad-year"])
+    #expect(
+      mistakes(in: caseText("prices: 20x6", cost: "amount: 1 kr, in: 2027-01, prices: 2025"))
+        == ["bad-year"])
   }
 
   private func read(_ text: String, _ workspace: Workspace) -> [Diagnostic] {

@@ -20,7 +20,8 @@ import Testing
     ("æ: blå dør", "blå dør", 4, 11), ("a: \"x y\"", "x y", 4, 9), ("a:   'ø'  # c", "ø", 6, 9),
     ("a: 1  ", "1", 4, 5), ("💡: b", "b", 4, 5),
   ])
-  func `knows where a value stands`(_ text: String, _ value: String, _ from: Int, _ to: Int) throws {
+  func `knows where a value stands`(_ text: String, _ value: String, _ from: Int, _ to: Int) throws
+  {
     let entry = try #require(entries(text).first)
     guard case .scalar(let scalar, _) = entry.value.content else {
       Issue.record("no scalar")
@@ -35,7 +36,8 @@ import Testing
   func `counts lines as editors do`(_ text: String) throws {
     let mistakes = Mistakes(in: "f")
     let source = try #require(SourceText(name: "f", bytes: Array(text.utf8), mistakes: mistakes))
-    guard case .mapping(let entries, _) = YAMLReader.read(source, mistakes: mistakes)?.content else {
+    guard case .mapping(let entries, _) = YAMLReader.read(source, mistakes: mistakes)?.content
+    else {
       Issue.record("no mapping: \(mistakes.diagnostics)")
       return
     }
@@ -56,7 +58,8 @@ import Testing
   @Test func `refuses an alias bomb without unfolding it`() {
     var text = "a: &a [x,x,x,x,x,x,x,x,x]\n"
     for (name, last) in zip("bcdefghi", "abcdefgh") {
-      text += "\(name): &\(name) [\(Array(repeating: "*\(last)", count: 9).joined(separator: ","))]\n"
+      text +=
+        "\(name): &\(name) [\(Array(repeating: "*\(last)", count: 9).joined(separator: ","))]\n"
     }
     let (node, found) = read(text)
     #expect(node != nil)
@@ -68,7 +71,8 @@ import Testing
     #expect(ids("a: [" + String(repeating: "1,", count: 100_001) + "]") == ["too-complex"])
     #expect(ids(String(repeating: "[", count: 10_000)) == ["too-complex"])
     #expect(ids(String(repeating: "- ", count: 5_000)) == ["too-complex"])
-    #expect(ids("a: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40)) == [])
+    #expect(
+      ids("a: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40)) == [])
   }
 
   @Test(arguments: [
@@ -99,8 +103,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{ a: , b: x }", [true, true]), ("{ a, b: x }", [false, true]), ("{ a , b: x }", [false, true]),
-    ("{ a: 1, b }", [true, false]), ("{ a: 1, b: }", [true, true]), ("{ a: 1, b: ~ }", [true, true]),
+    ("{ a: , b: x }", [true, true]), ("{ a, b: x }", [false, true]),
+    ("{ a , b: x }", [false, true]),
+    ("{ a: 1, b }", [true, false]), ("{ a: 1, b: }", [true, true]),
+    ("{ a: 1, b: ~ }", [true, true]),
     ("{ a: \"\", b: '' }", [true, true]), ("{ \"a:b\", b: x }", [false, true]),
   ])
   func `sees whether a colon follows a key`(_ text: String, _ expected: [Bool]) {
