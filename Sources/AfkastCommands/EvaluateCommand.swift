@@ -41,13 +41,13 @@ struct EvaluateCommand: ContextCommand {
 
   func run(in context: Context) throws {
     let loaded = LoadedCases(paths, in: context)
-    try loaded.reportAndExitIfMistaken(to: context)
+    try loaded.exitIfMistaken(reportingTo: context)
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
     let asked = loaded.cases.map { ($0, settings(for: $0, seenBy: perspective)) }
-    let results = asked.concurrentMap { Self.evaluate($0, $1) }
-    let evaluations = try zip(loaded.cases, results).compactMap { loaded, result in
-      try answer(result, loaded, in: context)
-    }
+    let results = asked.concurrentMap { $0.evaluated($1) }
+    let failures = zip(loaded.cases, results).compactMap { $0.file.diagnostic(of: $1) }
+    try loaded.adding(failures).exitIfMistaken(reportingTo: context)
+    let evaluations = results.compactMap { try? $0?.get() }
     context.console.write(text(of: evaluations, in: language(of: loaded)))
   }
 
@@ -58,33 +58,6 @@ struct EvaluateCommand: ContextCommand {
       discounting: discountOptions.applied(to: loaded.workspace.discounting),
       perspective: perspective, financeRate: discountOptions.financeRate,
       reinvestmentRate: discountOptions.reinvestmentRate)
-  }
-
-  private static func evaluate(
-    _ loaded: LoadedCases.Loaded, _ settings: EvaluationSettings
-  ) -> Result<Evaluation, EvaluationFailure>? {
-    guard var businessCase = loaded.file.businessCase else { return nil }
-    businessCase.prices = businessCase.prices ?? loaded.workspace.prices
-    do throws(EvaluationFailure) {
-      return .success(try Evaluation(of: businessCase, settings))
-    } catch {
-      return .failure(error)
-    }
-  }
-
-  private func answer(
-    _ result: Result<Evaluation, EvaluationFailure>?, _ loaded: LoadedCases.Loaded,
-    in context: Context
-  ) throws -> Evaluation? {
-    switch result {
-    case .success(let evaluation): return evaluation
-    case .failure(let failure):
-      let renderer = DiagnosticRenderer(
-        sources: [loaded.file.source], coloured: context.console.colours)
-      context.console.narrate(renderer.render(loaded.file.overflow(in: failure.line)))
-      throw ExitCode.mistakesInFiles
-    case nil: return nil
-    }
   }
 
   private func text(of evaluations: [Evaluation], in language: Language) -> String {

@@ -12,6 +12,8 @@ struct LoadedCases {
 
   private(set) var cases: [Loaded] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Those that nobody has been told of yet.
+  private(set) var unreported: [Diagnostic] = []
   private(set) var sources: [SourceText] = []
 
   init(_ paths: [String], in context: Context) {
@@ -34,7 +36,16 @@ struct LoadedCases {
     let files = cases.map(\.file)
     diagnostics += files.flatMap(\.diagnostics) + files.mistakesBetweenFiles()
     diagnostics = (diagnostics + workspaces.diagnostics).sortedByPlace()
+    unreported = diagnostics
     sources = files.map(\.source) + workspaces.sources
+  }
+
+  /// The same with more mistakes, which have not been told yet.
+  func adding(_ found: [Diagnostic]) -> LoadedCases {
+    var loaded = self
+    loaded.unreported = found.sortedByPlace()
+    loaded.diagnostics = (diagnostics + found).sortedByPlace()
+    return loaded
   }
 
   private mutating func source(at path: String, _ files: any FileSystem) -> SourceText? {

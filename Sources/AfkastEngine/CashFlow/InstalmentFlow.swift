@@ -6,16 +6,16 @@ extension [Instalment] {
     delayedBy delay: WholeMonths, in horizon: MonthSpan, times share: ShareProduct
   ) throws(MoneyOverflow) -> [Money] {
     let accrual = try InstalmentAccrual(self, delay: delay, in: horizon)
+    let denominator = try checkedProduct(accrual.partsOfOre, share.denominator)
     var rounding = CumulativeRounding()
     var total: Int128 = 0
     var months: [Money] = []
     for accrued in accrual.monthly {
-      total += accrued
-      let (numerator, overflow) = total.multipliedReportingOverflow(by: share.numerator)
-      if overflow { throw MoneyOverflow() }
+      total = try checkedSum(total, accrued)
+      let numerator = try checkedProduct(total, share.numerator)
       try months.append(
         rounding.month(
-          bringingTotalTo: numerator, over: accrual.partsOfOre * share.denominator))
+          bringingTotalTo: numerator, over: denominator))
     }
     return [Money](months.suffix(horizon.count))
   }
@@ -46,16 +46,9 @@ private struct InstalmentAccrual {
 
   private mutating func add(_ instalment: Instalment, from start: Int) throws(MoneyOverflow) {
     let length = instalment.months.count
-    let (month, tooLarge) = Int128(instalment.sum.ore).multipliedReportingOverflow(
-      by: partsOfOre / Int128(length))
-    // Twice the horizon's months of such sums must still fit.
-    guard !tooLarge, month < Int128.max / (4 * Int128(BusinessCase.longestHorizon)) else {
-      throw MoneyOverflow()
-    }
+    let month = try checkedProduct(Int128(instalment.sum.ore), partsOfOre / Int128(length))
     for index in start..<(start + length) where monthly.indices.contains(index) {
-      let (sum, overflow) = monthly[index].addingReportingOverflow(month)
-      if overflow { throw MoneyOverflow() }
-      monthly[index] = sum
+      monthly[index] = try checkedSum(monthly[index], month)
     }
   }
 }
@@ -63,7 +56,17 @@ private struct InstalmentAccrual {
 private func leastCommonMultiple(_ left: Int128, _ right: Int128) throws(MoneyOverflow) -> Int128 {
   var (a, b) = (left, right)
   while b != 0 { (a, b) = (b, a % b) }
-  let (multiple, overflow) = (left / a).multipliedReportingOverflow(by: right)
+  return try checkedProduct(left / a, right)
+}
+
+private func checkedProduct(_ left: Int128, _ right: Int128) throws(MoneyOverflow) -> Int128 {
+  let (product, overflow) = left.multipliedReportingOverflow(by: right)
   if overflow { throw MoneyOverflow() }
-  return multiple
+  return product
+}
+
+private func checkedSum(_ left: Int128, _ right: Int128) throws(MoneyOverflow) -> Int128 {
+  let (sum, overflow) = left.addingReportingOverflow(right)
+  if overflow { throw MoneyOverflow() }
+  return sum
 }

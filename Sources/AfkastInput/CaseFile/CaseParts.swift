@@ -15,7 +15,7 @@ struct CaseParts {
     groups = Self.groups(fields)
     milestones = MilestonesDecoder(fields, names: names).decode()
     kpis = KPIsDecoder(fields, names: names).decode()
-    promise = PromiseDecoder(fields).decode()
+    promise = PromiseDecoder(fields, horizon: horizon).decode()
     followUp = FollowUpDecoder(fields).decode()
     goal = names.goal(fields)
     prices = fields.value("prices", MonthParser.parseYear)

@@ -3,9 +3,11 @@ import AfkastModel
 /// Reads the promise: a length, or a last month.
 struct PromiseDecoder {
   private let fields: Fields
+  private let horizon: MonthSpan?
 
-  init(_ fields: Fields) {
+  init(_ fields: Fields, horizon: MonthSpan?) {
     self.fields = fields
+    self.horizon = horizon
   }
 
   func decode() -> Promise? {
@@ -14,6 +16,12 @@ struct PromiseDecoder {
     else { return nil }
     let payback = promise.value("payback", DurationParser.parseWhole)
     let by = promise.value("by", MonthParser.parse)
+    if let by, let horizon, by < horizon.first {
+      promise.mistakes.add(
+        .outsideHorizon, at: promise.valueRange("by"),
+        "the promised month \(by) is before the case begins, in \(horizon.first)",
+        hint: "change it, or start")
+    }
     guard promise.has("payback") != promise.has("by") else {
       if promise.isIncomplete { return nil }
       promise.mistakes.add(

@@ -9,8 +9,8 @@ enum PercentageParser {
         .badPercentage, "\"\(text.visibleShort)\" is no share: a share is between 0 % and 100 %")
     }
     var denominator: Int64 = 100
-    guard number.exponent >= -7 else {
-      throw ScalarProblem(.badPercentage, "a share has at most 7 decimals")
+    guard number.exponent >= -4 else {
+      throw ScalarProblem(.badPercentage, "a percentage has at most 4 decimals")
     }
     for _ in 0..<(-number.exponent) { denominator *= 10 }
     guard let share = Share(number.digits, over: denominator) else {

@@ -1,5 +1,7 @@
-/// Reads a number that is written right, byte by byte; whatever else a text begins with is left to
-/// the parser that can say what is wrong with it. Almost every number takes this way.
+/// Reads a number that is written right, byte by byte.
+///
+/// Whatever else a text begins with is left to the parser that can say what is wrong with it. Almost
+/// every number takes this way.
 struct PlainNumber {
   private var digits: Int64 = 0
   private var count = 0

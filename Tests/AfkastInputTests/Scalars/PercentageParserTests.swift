@@ -5,7 +5,7 @@ import Testing
 @Suite struct PercentageParserTests {
   @Test(arguments: [
     ("50 %", 1, 2), ("50%", 1, 2), ("12.5 %", 1, 8), ("0 %", 0, 1), ("100 %", 1, 1),
-    ("0.0000001 %", 1, 1_000_000_000),
+    ("0.0001 %", 1, 1_000_000),
   ])
   func `reads shares exactly`(_ text: String, _ numerator: Int64, _ denominator: Int64) throws {
     let share = try PercentageParser.parseShare(text)
