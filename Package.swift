@@ -57,6 +57,8 @@ let package = Package(
       dependencies: ["AfkastModel", "AfkastEngine", "AfkastTestSupport"],
       exclude: ["Oracles"]),
     .testTarget(
+      name: "AfkastDiagnosticsTests", dependencies: ["AfkastDiagnostics"]),
+    .testTarget(
       name: "AfkastInputTests",
       dependencies: [
         "AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastTestSupport",

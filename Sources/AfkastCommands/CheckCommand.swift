@@ -20,7 +20,7 @@ struct CheckCommand: ContextCommand {
   var format: OutputFormat = .table
 
   func run(in context: Context) throws {
-    let loaded = LoadedCases(paths, in: context)
+    let loaded = LoadedCases(paths, in: context).addingUncomputable()
     switch format {
     case .table:
       let renderer = DiagnosticRenderer(sources: loaded.sources, coloured: false)

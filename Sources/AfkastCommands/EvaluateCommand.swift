@@ -41,31 +41,23 @@ struct EvaluateCommand: ContextCommand {
 
   func run(in context: Context) throws {
     let loaded = LoadedCases(paths, in: context)
-    try loaded.reportAndExitIfMistaken(to: context)
+    try loaded.exitIfMistaken(reportingTo: context)
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
-    let evaluations = try loaded.cases.compactMap { loaded in
-      try evaluate(loaded, seenBy: perspective, in: context)
-    }
+    let asked = loaded.cases.map { ($0, settings(for: $0, seenBy: perspective)) }
+    let results = asked.concurrentMap { $0.evaluated($1) }
+    let failures = zip(loaded.cases, results).compactMap { $0.file.diagnostic(of: $1) }
+    try loaded.adding(failures).exitIfMistaken(reportingTo: context)
+    let evaluations = results.compactMap { try? $0?.get() }
     context.console.write(text(of: evaluations, in: language(of: loaded)))
   }
 
-  private func evaluate(
-    _ loaded: LoadedCases.Loaded, seenBy perspective: Perspective, in context: Context
-  ) throws -> Evaluation? {
-    guard var businessCase = loaded.file.businessCase else { return nil }
-    businessCase.prices = businessCase.prices ?? loaded.workspace.prices
-    let settings = EvaluationSettings(
+  private func settings(
+    for loaded: LoadedCases.Loaded, seenBy perspective: Perspective
+  ) -> EvaluationSettings {
+    EvaluationSettings(
       discounting: discountOptions.applied(to: loaded.workspace.discounting),
       perspective: perspective, financeRate: discountOptions.financeRate,
       reinvestmentRate: discountOptions.reinvestmentRate)
-    do {
-      return try Evaluation(of: businessCase, settings)
-    } catch {
-      let renderer = DiagnosticRenderer(
-        sources: [loaded.file.source], coloured: context.console.colours)
-      context.console.narrate(renderer.render(loaded.file.overflow(in: error.line)))
-      throw ExitCode.mistakesInFiles
-    }
   }
 
   private func text(of evaluations: [Evaluation], in language: Language) -> String {

@@ -36,7 +36,7 @@ package struct Diagnostic: Sendable, Hashable {
   /// What stands under the caret: how to mend it, in few words.
   package let hint: String?
   package let notes: [Note]
-  /// What to write instead of the text in `range`, where that is certain to be right.
+  /// What to write instead of exactly the text in `range`, where one thing was clearly meant.
   package let replacement: String?
 
   package init(

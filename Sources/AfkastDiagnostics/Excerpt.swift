@@ -7,14 +7,14 @@ struct Excerpt {
   /// At least one caret.
   let carets: String
 
-  /// Columns shown at most, so that an excerpt stays on a terminal's line.
+  /// Scalars shown at most, so that an excerpt stays on a terminal's line.
   private static let width = 96
-  /// Columns kept before the mistake when a long line is cut.
+  /// Scalars kept before the mistake when a long line is cut.
   private static let context = 40
 
   init(line: Substring, range: SourceRange) {
     let scalars = Array(line.unicodeScalars)
-    let start = min(range.start.column - 1, scalars.count)
+    let start = max(0, min(range.start.column - 1, scalars.count))
     let sameLine = range.end.line == range.start.line
     let end = max(start, min(sameLine ? range.end.column - 1 : scalars.count, scalars.count))
     let cut = start > Excerpt.width - Excerpt.context ? start - Excerpt.context : 0
@@ -22,29 +22,19 @@ struct Excerpt {
     let lead = cut > 0 ? "…" : ""
 
     text = lead + scalars[cut..<last].visible + (last < scalars.count ? "…" : "")
-    indent = String(repeating: " ", count: start - cut + lead.count)
-    carets = String(repeating: "^", count: max(1, min(end, last) - start))
+    indent = String(repeating: " ", count: scalars[cut..<start].columns + lead.count)
+    carets = String(repeating: "^", count: max(1, scalars[start..<min(end, last)].columns))
   }
 }
 
 extension Sequence<Unicode.Scalar> {
-  /// The text with every control character as a single visible one, so that columns stay true and
-  /// no text of a file can move the cursor of a terminal.
-  var visible: String {
-    var text = ""
-    for scalar in self {
+  /// How many columns of a terminal the text takes when it is made visible.
+  fileprivate var columns: Int {
+    reduce(0) { sum, scalar in
       switch scalar.properties.generalCategory {
-      case .control where scalar == "\t": text.unicodeScalars.append(" ")
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
-        text.unicodeScalars.append("\u{FFFD}")
-      default: text.unicodeScalars.append(scalar)
+      case .nonspacingMark, .enclosingMark: sum
+      default: sum + (scalar.properties.isEmojiPresentation ? 2 : 1)
       }
     }
-    return text
   }
-}
-
-extension String {
-  /// The string with control characters made visible.
-  package var visible: String { unicodeScalars.visible }
 }

@@ -10,8 +10,8 @@ package struct SourceText: Sendable {
     self.text = text
   }
 
-  /// The lines without their ends, split the way YAML and editors split them.
+  /// The lines without their ends, split as editors split them.
   package var lines: [Substring] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
   }
 }

@@ -28,7 +28,7 @@ import Testing
     #expect(Share(101, over: 100) == nil)
     #expect(Share(-1, over: 100) == nil)
     #expect(Share(1, over: 0) == nil)
-    #expect(Share(1, over: 2_000_000_000) == nil)
+    #expect(Share(1, over: 2_000_000) == nil)
   }
 
   @Test func `rates are above minus one hundred per cent`() {

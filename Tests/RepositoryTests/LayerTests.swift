@@ -14,7 +14,7 @@ import Testing
     "AfkastCommands": [
       "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments",
       "AfkastReports", "ArgumentParser", "FoundationEssentials", "SystemPackage", "Glibc", "Musl",
-      "Darwin",
+      "Darwin", "Dispatch", "Synchronization",
     ],
     "afkast": ["AfkastCommands"],
   ]

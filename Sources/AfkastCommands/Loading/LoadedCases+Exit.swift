@@ -9,12 +9,12 @@ extension LoadedCases {
   }
 
   /// Says what was found, and ends the command if there is a mistake.
-  func reportAndExitIfMistaken(to context: Context) throws {
-    if !diagnostics.isEmpty {
+  func exitIfMistaken(reportingTo context: Context) throws {
+    if !unreported.isEmpty {
       let renderer = DiagnosticRenderer(sources: sources, coloured: context.console.colours)
-      context.console.narrate(renderer.render(diagnostics) + "\n")
+      context.console.narrate(renderer.render(unreported) + "\n")
     }
-    if diagnostics.hasErrors {
+    if unreported.hasErrors {
       context.console.narrate(FileSummary(self).text + "Nothing was evaluated.\n")
     }
     try exitIfMistaken()

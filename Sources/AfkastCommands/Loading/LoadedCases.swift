@@ -5,45 +5,58 @@ import AfkastModel
 /// All cases that paths lead to, and everything that was found in their files.
 struct LoadedCases {
   /// A case file and the workspace that it belongs to.
-  struct Loaded {
+  struct Loaded: Sendable {
     let file: CaseFile
     let workspace: Workspace
   }
 
   private(set) var cases: [Loaded] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Those that nobody has been told of yet.
+  private(set) var unreported: [Diagnostic] = []
   private(set) var sources: [SourceText] = []
 
   init(_ paths: [String], in context: Context) {
     let workspaces = WorkspaceFinder(context.files)
-    for found in CasePaths(context.files).find(paths) {
-      switch found {
-      case .businessCase(let path): load(path, workspaces, context.files)
+    var found: [(source: SourceText, workspace: Workspace)] = []
+    for path in CasePaths(context.files).find(paths) {
+      switch path {
+      case .businessCase(let path):
+        if let source = source(at: path, context.files) {
+          found.append((source, workspaces.workspace(ofCaseAt: path)))
+        }
       case .workspace(let path): workspaces.read(path)
       case .failure(let path, let failure): diagnostics.append(.unreadable(path, failure))
       case .noCases(let path): diagnostics.append(.noCases(in: path))
       }
     }
-    diagnostics += cases.map(\.file).mistakesBetweenFiles() + workspaces.diagnostics
-    diagnostics = diagnostics.sortedByPlace()
-    sources += workspaces.sources
+    cases = found.concurrentMap { source, workspace in
+      Loaded(file: CaseFile(source, in: workspace), workspace: workspace)
+    }
+    let files = cases.map(\.file)
+    diagnostics += files.flatMap(\.diagnostics) + files.mistakesBetweenFiles()
+    diagnostics = (diagnostics + workspaces.diagnostics).sortedByPlace()
+    unreported = diagnostics
+    sources = files.map(\.source) + workspaces.sources
   }
 
-  private mutating func load(
-    _ path: String, _ workspaces: WorkspaceFinder, _ files: any FileSystem
-  ) {
+  /// The same with more mistakes, which have not been told yet.
+  func adding(_ found: [Diagnostic]) -> LoadedCases {
+    var loaded = self
+    loaded.unreported = found.sortedByPlace()
+    loaded.diagnostics = (diagnostics + found).sortedByPlace()
+    return loaded
+  }
+
+  private mutating func source(at path: String, _ files: any FileSystem) -> SourceText? {
     let mistakes = Mistakes(in: path)
     defer { diagnostics += mistakes.diagnostics }
     do throws(FileFailure) {
       let bytes = try files.bytes(of: path, limit: SourceText.largestFile)
-      guard let source = SourceText(name: path, bytes: bytes, mistakes: mistakes) else { return }
-      let workspace = workspaces.workspace(ofCaseAt: path)
-      let file = CaseFile(source, in: workspace)
-      cases.append(Loaded(file: file, workspace: workspace))
-      diagnostics += file.diagnostics
-      sources.append(source)
+      return SourceText(name: path, bytes: bytes, mistakes: mistakes)
     } catch {
       diagnostics.append(.unreadable(path, error))
+      return nil
     }
   }
 

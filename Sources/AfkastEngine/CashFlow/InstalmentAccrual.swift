@@ -24,16 +24,9 @@ struct InstalmentAccrual {
   private mutating func add(
     _ sum: Money, over length: Int, from start: Int
   ) throws(MoneyOverflow) {
-    let (month, tooLarge) = Int128(sum.ore).multipliedReportingOverflow(
-      by: partsOfOre / Int128(length))
-    // Twice the horizon's months of such sums must still fit.
-    guard !tooLarge, month < Int128.max / (4 * Int128(BusinessCase.longestHorizon)) else {
-      throw MoneyOverflow()
-    }
+    let month = try checkedProduct(Int128(sum.ore), partsOfOre / Int128(length))
     for index in start..<(start + length) where monthly.indices.contains(index) {
-      let (total, overflow) = monthly[index].addingReportingOverflow(month)
-      if overflow { throw MoneyOverflow() }
-      monthly[index] = total
+      monthly[index] = try checkedSum(monthly[index], month)
     }
   }
 }
@@ -41,7 +34,19 @@ struct InstalmentAccrual {
 private func leastCommonMultiple(_ left: Int128, _ right: Int128) throws(MoneyOverflow) -> Int128 {
   var (a, b) = (left, right)
   while b != 0 { (a, b) = (b, a % b) }
-  let (multiple, overflow) = (left / a).multipliedReportingOverflow(by: right)
+  return try checkedProduct(left / a, right)
+}
+
+/// The product, or ``MoneyOverflow``.
+func checkedProduct(_ left: Int128, _ right: Int128) throws(MoneyOverflow) -> Int128 {
+  let (product, overflow) = left.multipliedReportingOverflow(by: right)
   if overflow { throw MoneyOverflow() }
-  return multiple
+  return product
+}
+
+/// The sum, or ``MoneyOverflow``.
+func checkedSum(_ left: Int128, _ right: Int128) throws(MoneyOverflow) -> Int128 {
+  let (sum, overflow) = left.addingReportingOverflow(right)
+  if overflow { throw MoneyOverflow() }
+  return sum
 }

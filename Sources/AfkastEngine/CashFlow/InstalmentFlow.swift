@@ -29,12 +29,11 @@ struct InstalmentFlow {
     var rounding = CumulativeRounding()
     var total: Int128 = 0
     var months: [Money] = []
+    let denominator = try checkedProduct(accrual.partsOfOre, share.denominator)
     for accrued in accrual.monthly {
-      total += accrued
-      let (numerator, overflow) = total.multipliedReportingOverflow(by: share.numerator)
-      if overflow { throw MoneyOverflow() }
-      try months.append(
-        rounding.month(bringingTotalTo: numerator, over: accrual.partsOfOre * share.denominator))
+      total = try checkedSum(total, accrued)
+      let numerator = try checkedProduct(total, share.numerator)
+      try months.append(rounding.month(bringingTotalTo: numerator, over: denominator))
     }
     return [Money](months.suffix(count))
   }

@@ -31,7 +31,8 @@ public struct Evaluation: Sendable {
   public let payback: Payback
   /// When it is back with interest.
   public let discountedPayback: Payback
-  /// What was promised, if anything, and whether the plan keeps it.
+  /// What was promised, if anything, and whether the plan keeps it; nil from other perspectives
+  /// than the municipality's.
   public let promise: PromiseOutcome?
   /// The most money that is out at once.
   public let peakFunding: PeakFunding
@@ -73,9 +74,9 @@ public struct Evaluation: Sendable {
     payback = Payback(of: flow)
     discountedPayback = Payback(
       discounted: discounted.cumulative, net: discounted.monthly, of: flow)
-    promise = businessCase.promise.map { [payback] in
-      PromiseOutcome($0, payback: payback, of: flow)
-    }
+    // The promise is the municipality's; to others nothing was promised.
+    let promised = settings.perspective == .actor(.municipality) ? businessCase.promise : nil
+    promise = promised.map { [payback] in PromiseOutcome($0, payback: payback, of: flow) }
     peakFunding = PeakFunding(of: flow)
     internalRate = InternalRate(ofMonthlyNet: flow.net)
     modifiedInternalRate = ModifiedInternalRate(

@@ -24,10 +24,10 @@ public enum InternalRate: Sendable, Equatable {
     }
   }
 
-  /// The twelfth power less one, kept above −100 % where it would round to it.
+  /// Twelve months at the same growth.
   private static func yearly(_ growth: Double) -> YearlyRate? {
     let cube = growth * growth * growth
     let half = cube * cube
-    return YearlyRate(max(half * half - 1, (-1.0).nextUp))
+    return YearlyRate(yearlyGrowth: half * half)
   }
 }

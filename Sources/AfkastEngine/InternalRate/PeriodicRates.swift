@@ -1,4 +1,6 @@
 /// All rates per period above −100 % at which a flow has a net present value of zero.
+///
+/// Oracles have their rates per period; the engine itself asks per year.
 enum PeriodicRates {
   /// Ascending; none for a flow that is not finite.
   static func all(of flow: [Double]) -> [Double] {

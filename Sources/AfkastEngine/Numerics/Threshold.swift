@@ -9,8 +9,13 @@ func threshold(upTo limit: Int, where holds: (Double) -> Bool) -> Double? {
     let middle = held + (failed - held) / 2
     if holds(Double(middle)) { held = middle } else { failed = middle }
   }
-  return bisect(from: Double(held), to: Double(failed), where: holds)
+  let found = bisect(from: Double(held), to: Double(failed), where: holds)
+  // The tolerance of a condition is no time: what holds a hair beyond a whole month is that month.
+  return found - Double(held) < hair ? Double(held) : found
 }
+
+/// A hundredth of a month, some hours.
+private let hair = 0.01
 
 private func bisect(from held: Double, to failed: Double, where holds: (Double) -> Bool) -> Double {
   var (held, failed) = (held, failed)

@@ -38,12 +38,12 @@ public struct PromiseOutcome: Sendable, Hashable {
 
 extension PromiseOutcome.State {
   fileprivate init(late months: Int) {
-    if let late = WholeMonths(months), late != .zero {
-      self = .late(late)
-    } else if let early = WholeMonths(-months), early != .zero {
+    if let late = WholeMonths(months) {
+      self = late == .zero ? .onTime : .late(late)
+    } else if let early = WholeMonths(-months) {
       self = .early(early)
     } else {
-      self = .onTime
+      self = .notWithinHorizon
     }
   }
 }

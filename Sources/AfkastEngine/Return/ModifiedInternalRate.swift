@@ -29,7 +29,7 @@ struct ModifiedInternalRate {
       }
     }
     guard inflows > 0, outflows > 0 else { return nil }
-    return YearlyRate(power(inflows / outflows, 12 / Double(periods)) - 1)
+    return YearlyRate(yearlyGrowth: power(inflows / outflows, 12 / Double(periods)))
   }
 }
 

@@ -2,8 +2,8 @@ import AfkastModel
 
 /// How many months later all benefits may come, everything else as planned.
 ///
-/// A later delay never raises the value of a benefit, because rates are not negative and a line's
-/// last month does not move; so each condition holds up to some delay and fails from there on.
+/// A delay by one more month never raises the value of a benefit, because rates are not negative and
+/// a line's last month does not move; so each condition holds up to some month and fails from there.
 struct DelaySwitching {
   private let flow: CashFlow
   private let factors: DiscountFactors

@@ -14,20 +14,20 @@ struct AmountDecoder {
     span = SpanDecoder(fields, horizon: horizon)
   }
 
-  func decode() -> LineAmount? {
+  /// The amount; nil after a mistake, or if there is none and none is required.
+  func decode(isRequired: Bool) -> LineAmount? {
     let months = span.decode()
-    guard let node = fields.requiredNode("amount") else {
+    guard let node = isRequired ? fields.requiredNode("amount") : fields.node("amount") else {
       _ = ProfileDecoder(fields).decode()
       return nil
     }
     if case .mapping(let entries, _) = node.content {
       return calendar(entries, over: months)
     }
-    guard let amount = fields.parse(node, of: "amount", AmountParser.parse) else {
+    guard let amount = fields.quantity(node, of: "amount", AmountParser.parse) else {
       _ = ProfileDecoder(fields).decode()
       return nil
     }
-    warnAboutThousands(node)
     switch amount {
     case .perTime(let rate): return perTime(rate, over: months)
     case .total(let sum): return total(sum, over: months)
@@ -35,7 +35,7 @@ struct AmountDecoder {
   }
 
   private func perTime(_ rate: MoneyRate, over months: MonthSpan?) -> LineAmount? {
-    if fields.has("in") {
+    if fields.has("in"), !fields.has("from"), !fields.has("until") {
       fields.mistakes.add(
         .keysConflict, at: fields.keyRange("in"),
         "money per time flows every month, so it has no single month",
@@ -47,7 +47,8 @@ struct AmountDecoder {
 
   private func total(_ sum: Money, over months: MonthSpan?) -> LineAmount? {
     let delay = ProfileDecoder(fields).decodeDelayAlone()
-    guard fields.has("in") || fields.has("from") || fields.has("until") else {
+    guard fields.has("in") || fields.has("from") && fields.has("until") else {
+      if fields.isIncomplete { return nil }
       fields.mistakes.add(
         .whenMissing, at: fields.valueRange("amount"), "when does this sum fall?",
         hint: "add in: MONTH, or from and until to spread it; or write it per year")
@@ -59,19 +60,14 @@ struct AmountDecoder {
 
   private func calendar(_ entries: [YAMLEntry], over months: MonthSpan?) -> LineAmount? {
     let delay = ProfileDecoder(fields).decodeDelayAlone()
-    if fields.has("in") {
+    if fields.has("in"), !fields.has("from"), !fields.has("until") {
       fields.mistakes.add(
         .keysConflict, at: fields.keyRange("in"), "the amount names its own years and months",
         hint: "leave in out")
     }
-    let instalments = CalendarDecoder(fields, months: months).decode(entries)
+    let instalments = CalendarDecoder(fields, months: fields.has("in") ? nil : months)
+      .decode(entries)
     guard let delay, let instalments else { return nil }
     return .instalments(instalments, delay: delay)
-  }
-
-  private func warnAboutThousands(_ node: YAMLNode) {
-    if case .scalar(let text, _) = node.content {
-      ThousandsQuestion(text).ask(at: node.range, mistakes: fields.mistakes)
-    }
   }
 }

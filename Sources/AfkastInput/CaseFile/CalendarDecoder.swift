@@ -1,8 +1,10 @@
 import AfkastDiagnostics
 import AfkastModel
 
-/// Reads an amount by years and months: a year's sum is spread evenly over that year's months inside
-/// the line's span, a month's falls in that month.
+/// Reads an amount by years and months.
+///
+/// A year's sum is spread evenly over that year's months inside the line's span, a month's falls in
+/// that month.
 struct CalendarDecoder {
   private let fields: Fields
   private let months: MonthSpan?
@@ -15,9 +17,11 @@ struct CalendarDecoder {
   /// The instalments; nil after a mistake.
   func decode(_ entries: [YAMLEntry]) -> [Instalment]? {
     var (instalments, taken) = ([Instalment](), [(MonthSpan, YAMLEntry)]())
-    var isWhole = true
-    for entry in entries {
-      guard let span = span(of: entry), let sum = sum(of: entry) else {
+    let readable = ReadableEntries(entries, mistakes: fields.mistakes, isKey: Self.isTime)
+    var isWhole = readable.list.count == entries.count
+    for entry in readable.list {
+      let (span, sum) = (span(of: entry), sum(of: entry))
+      guard let span, let sum else {
         isWhole = false
         continue
       }
@@ -35,14 +39,18 @@ struct CalendarDecoder {
     return isWhole && !entries.isEmpty ? instalments : nil
   }
 
+  /// Whether a word may be the year or month of an amount.
+  private static func isTime(_ key: String) -> Bool {
+    (try? parse(key)) != nil
+  }
+
+  private static func parse(_ key: String) throws(ScalarProblem) -> MonthSpan {
+    key.contains("-")
+      ? MonthSpan(try MonthParser.parse(key)) : try MonthParser.parseYear(key).months
+  }
+
   private func span(of entry: YAMLEntry) -> MonthSpan? {
-    let key = YAMLNode(content: .scalar(entry.key, isPlain: true), range: entry.keyRange)
-    let written: MonthSpan?
-    if entry.key.contains("-") {
-      written = fields.parse(key, of: "amount", MonthParser.parse).map(MonthSpan.init)
-    } else {
-      written = fields.parse(key, of: "amount", MonthParser.parseYear)?.months
-    }
+    let written = fields.parse(entry.keyNode, of: "amount", Self.parse)
     guard let written, let months else { return nil }
     if let inside = written.intersection(months) { return inside }
     fields.mistakes.add(
@@ -57,11 +65,8 @@ struct CalendarDecoder {
       fields.mistakes.add(.emptyValue, at: entry.keyRange, "\"\(entry.key)\" has no amount")
       return nil
     }
-    guard let amount = fields.parse(entry.value, of: entry.key, AmountParser.parse) else {
+    guard let amount = fields.quantity(entry.value, of: entry.key, AmountParser.parse) else {
       return nil
-    }
-    if case .scalar(let text, _) = entry.value.content {
-      ThousandsQuestion(text).ask(at: entry.value.range, mistakes: fields.mistakes)
     }
     guard case .total(let sum) = amount else {
       fields.mistakes.add(

@@ -7,7 +7,7 @@ extension [CaseFile] {
     var first: [CaseID: CaseFile] = [:]
     var found: [Diagnostic] = []
     for file in self {
-      guard let id = file.businessCase?.id else { continue }
+      guard let id = file.id else { continue }
       guard let other = first[id] else {
         first[id] = file
         continue

@@ -5,6 +5,7 @@ import AfkastModel
 final class CaseDecoder {
   let lines: LinesDecoder
   let idRange: SourceRange
+  private(set) var id: CaseID?
   private let fields: Fields
   private let names: CaseNames
   private let horizon: MonthSpan?
@@ -21,7 +22,7 @@ final class CaseDecoder {
   /// The case; nil if something that it cannot do without is missing.
   func decode() -> BusinessCase? {
     checkVersion()
-    let id: CaseID? = fields.requiredValue("id", IdentifierParser.parse)
+    id = fields.requiredValue("id", IdentifierParser.parse)
     let title = fields.requiredText("title")
     let money = lines.decode()
     let parts = CaseParts(fields, names: names, horizon: horizon)
@@ -39,6 +40,7 @@ final class CaseDecoder {
     guard let version = fields.requiredText("afkast"), version != "1" else { return }
     fields.mistakes.add(
       .formatVersion, at: fields.valueRange("afkast"),
-      "this version of Afkast reads format 1, not \"\(version.visibleShort)\"", hint: "write 1")
+      "this version of Afkast reads format 1, not \"\(version.visibleShort)\"", hint: "write 1",
+      replacement: "1")
   }
 }

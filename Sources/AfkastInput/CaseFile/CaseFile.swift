@@ -9,6 +9,8 @@ package struct CaseFile: Sendable {
   package let businessCase: BusinessCase?
   /// What was found, in order of place.
   package let diagnostics: [Diagnostic]
+  /// The id of the case, also where there are mistakes elsewhere in the file.
+  let id: CaseID?
   /// Where the id stands, for mistakes that only show when files are seen together.
   package let idRange: SourceRange?
   /// Where each line begins.
@@ -22,6 +24,7 @@ package struct CaseFile: Sendable {
     }
     let decoded = decoder?.decode()
     self.source = source
+    id = decoder?.id
     idRange = decoder?.idRange
     lineRanges = decoder?.lines.ranges ?? [:]
     diagnostics = mistakes.diagnostics.sortedByPlace()

@@ -6,13 +6,13 @@ final class CaseNames {
   /// The departments that take part; the first one leads.
   let caseDepartments: [DepartmentID]
   private let knownDepartments: [String]
-  private let nodes: [String]
+  private let nodes: [String]?
   private let goals: [String]
   private let mistakes: Mistakes
 
   init(_ fields: Fields, workspace: Workspace) {
     mistakes = fields.mistakes
-    nodes = CaseNames.ids(in: fields.peek("chain"))
+    nodes = ListedIDs(fields.peek("chain")).known
     goals = workspace.goals.map(\.id.text)
     knownDepartments = workspace.departments.map(\.id.text)
     var listed: [(DepartmentID, SourceRange)] = []
@@ -43,7 +43,7 @@ final class CaseNames {
 
   /// Reports a node that is not in the chain.
   func checkNode(_ id: NodeID, at range: SourceRange) {
-    guard !nodes.contains(id.text) else { return }
+    guard let nodes, !nodes.contains(id.text) else { return }
     report(id.text, among: nodes, "node of the chain", at: range)
   }
 
@@ -58,23 +58,15 @@ final class CaseNames {
     if !known.isEmpty, !known.contains(name) { report(name, among: known, what, at: range) }
   }
 
-  private func report(_ name: String, among known: [String], _ what: String, at range: SourceRange) {
+  private func report(_ name: String, among known: [String], _ what: String, at range: SourceRange)
+  {
+    // Finding a near name costs more than reading this one did.
+    guard !mistakes.isFull else { return }
     let meant = NearMiss.best(for: name, among: known)
     mistakes.add(
       .unknownName, at: range, "there is no \(what) \"\(name)\"",
       hint: meant.map { "did you mean \($0)?" }
         ?? (known.isEmpty ? nil : "one of " + known.joined(separator: ", ")),
       replacement: meant)
-  }
-
-  /// The ids in a list of mappings, before it is read properly.
-  private static func ids(in list: YAMLNode?) -> [String] {
-    guard case .sequence(let items) = list?.content else { return [] }
-    return items.compactMap { item in
-      guard case .mapping(let entries, _) = item.content,
-        case .scalar(let text, _) = entries.first(where: { $0.key == "id" })?.value.content
-      else { return nil }
-      return text
-    }
   }
 }

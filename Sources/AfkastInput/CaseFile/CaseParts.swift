@@ -15,7 +15,7 @@ struct CaseParts {
     groups = Self.groups(fields)
     milestones = MilestonesDecoder(fields, names: names).decode()
     kpis = KPIsDecoder(fields, names: names).decode()
-    promise = PromiseDecoder(fields).decode()
+    promise = PromiseDecoder(fields, horizon: horizon).decode()
     followUp = FollowUpDecoder(fields).decode()
     goal = names.goal(fields)
     prices = fields.value("prices", MonthParser.parseYear)
@@ -49,17 +49,17 @@ struct CaseParts {
   }
 
   private static func groups(_ fields: Fields) -> [GroupID] {
-    var groups: [GroupID] = []
+    var (groups, seen) = ([GroupID](), Set<GroupID>())
     for item in fields.list("groups") {
       guard let id: GroupID = fields.parse(item, of: "groups", IdentifierParser.parse) else {
         continue
       }
-      if groups.contains(id) {
+      if seen.insert(id).inserted {
+        groups.append(id)
+      } else {
         fields.mistakes.add(
           .duplicateID, at: item.range, "the group \"\(id.text)\" stands here a second time",
           hint: "keep one of them")
-      } else {
-        groups.append(id)
       }
     }
     return groups

@@ -24,11 +24,16 @@ struct HorizonDecoder {
       case .last(let month): month
       }
     guard let span = MonthSpan(start, through: last) else {
-      report("the case must last at least a month", hint: "as in 5 years, or a month after \(start)")
+      report(
+        "the case must last at least a month", hint: "as in 5 years, or a month after \(start)")
       return nil
     }
-    guard span.count <= BusinessCase.longestHorizon, Year(last.year.number) != nil else {
+    guard span.count <= BusinessCase.longestHorizon else {
       report("no case lasts more than 100 years", hint: "most last 5 to 30 years")
+      return nil
+    }
+    guard Year(last.year.number) != nil else {
+      report("no case lasts beyond the year \(Year.supported.upperBound)", hint: nil)
       return nil
     }
     return span
@@ -38,6 +43,11 @@ struct HorizonDecoder {
     if text.contains("-"), !text.contains(where: \.isLetter) {
       return .last(try MonthParser.parse(text))
     }
+    if text.count == 4, (try? MonthParser.parseYear(text)) != nil {
+      throw ScalarProblem(
+        .badHorizon, "\(text) is a year, and a horizon is a length or a last month",
+        write: text + "-12")
+    }
     let months = try DurationParser.parse(text, upTo: BusinessCase.longestHorizon, .badHorizon)
     guard let whole = months.whole.flatMap(WholeMonths.init) else {
       throw ScalarProblem(.badHorizon, "a horizon is a whole number of months")
@@ -45,7 +55,7 @@ struct HorizonDecoder {
     return .length(whole)
   }
 
-  private func report(_ message: String, hint: String) {
+  private func report(_ message: String, hint: String?) {
     fields.mistakes.add(.badHorizon, at: fields.valueRange("horizon"), message, hint: hint)
   }
 }

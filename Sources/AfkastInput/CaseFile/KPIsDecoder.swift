@@ -19,8 +19,9 @@ struct KPIsDecoder {
       }
       return kpi(fields, id: ids.take(fields)).map { ($0, fields) }
     }
-    let known = read.map { $0.0.id.text }
-    for (kpi, fields) in read { checkComparison(of: kpi, among: known, fields) }
+    if let known = ListedIDs(fields.peek("kpis")).known {
+      for (kpi, fields) in read { checkComparison(of: kpi, among: known, fields) }
+    }
     return read.map(\.0)
   }
 
@@ -42,7 +43,7 @@ struct KPIsDecoder {
     let comparison: KPIID? = fields.value("comparison", IdentifierParser.parse)
     let balancing = fields.value("balancing", ChoiceParser.parseBoolean)
     let targets = TargetDecoder(fields, values: values)
-    let (good, scale) = (targets.good(), fields.value("scale", values.parseRange))
+    let (good, scale) = (targets.good(), fields.quantity("scale", values.parseRange))
     let (baseline, target) = (targets.baseline(), targets.target())
     let (node, definition) = (names.node(fields), fields.text("definition"))
     let (source, owner) = (fields.text("source"), fields.text("owner"))
@@ -74,6 +75,6 @@ struct KPIsDecoder {
       isOther
         ? "there is no KPI \"\(comparison.text)\" in this case"
         : "a KPI cannot be its own comparison",
-      hint: meant.map { "did you mean \($0)?" })
+      hint: meant.map { "did you mean \($0)?" }, replacement: meant)
   }
 }

@@ -5,17 +5,17 @@ import AfkastModel
 struct LineDecoder {
   private let fields: Fields
   private let names: CaseNames
-  private let casePrices: Year?
+  private let prices: PriceLevel
 
-  init(_ fields: Fields, names: CaseNames, casePrices: Year?) {
+  init(_ fields: Fields, names: CaseNames, prices: PriceLevel) {
     self.fields = fields
     self.names = names
-    self.casePrices = casePrices
+    self.prices = prices
   }
 
   /// Reads everything, and gives a function that puts it on the line.
   func details() -> (inout Line) -> Void {
-    checkPrices()
+    prices.check(fields)
     let actor: Actor? = fields.value("actor", ChoiceParser.parse)
     let transfer = fields.value("transfer", ChoiceParser.parseBoolean) ?? false
     checkTransfer(transfer, by: actor)
@@ -51,7 +51,9 @@ struct LineDecoder {
       let booked = Fields(node, CaseSchema.booking, mistakes: fields.mistakes)
     else { return nil }
     let account = booked.requiredText("account")
-    let reference = booked.requiredValue("reference", AmountParser.parseRate)
+    let reference = booked.requiredNode("reference").flatMap {
+      booked.quantity($0, of: "reference", AmountParser.parseRate)
+    }
     guard let account, let reference else { return nil }
     return Booking(account: account, reference: reference)
   }
@@ -62,29 +64,5 @@ struct LineDecoder {
       .transferToSelf, at: fields.keyRange("transfer"),
       "the citizen receives a transfer, so it cannot be the citizen's own line",
       hint: "name the actor that pays it")
-  }
-
-  private func checkPrices() {
-    guard let prices = fields.value("prices", MonthParser.parseYear), prices != casePrices else {
-      return
-    }
-    fields.mistakes.add(
-      .priceLevel, at: fields.valueRange("prices"),
-      casePrices.map { "the case is in prices of \($0.number), and moving an amount from "
-        + "\(prices.number) needs an index table, which this version does not read yet" }
-        ?? "the case names no price level that this amount could be moved to",
-      hint: "write the amount in the case's price level")
-  }
-}
-
-/// Reads evidence levels.
-enum EvidenceParser {
-  static func parse(_ text: String) throws(ScalarProblem) -> EvidenceLevel {
-    guard let number = Int(text), let level = EvidenceLevel(rawValue: number) else {
-      throw ScalarProblem(
-        .unknownChoice, "\"\(text.visibleShort)\" is not an evidence level",
-        hint: "0 (an estimate) to 5 (a meta-analysis)")
-    }
-    return level
   }
 }

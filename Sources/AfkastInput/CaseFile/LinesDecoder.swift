@@ -8,16 +8,14 @@ final class LinesDecoder {
   private let fields: Fields
   private let horizon: MonthSpan?
   private let names: CaseNames
-  private let prices: Year?
+  private let prices: PriceLevel
   private var ids: UniqueIDs<Line>
 
   init(_ fields: Fields, horizon: MonthSpan?, names: CaseNames, workspace: Workspace) {
     self.fields = fields
     self.horizon = horizon
     self.names = names
-    // Read again, and reported, with the rest of the case.
-    prices =
-      (fields.peekText("prices").flatMap { try? MonthParser.parseYear($0) }) ?? workspace.prices
+    prices = PriceLevel(of: fields, in: workspace)
     ids = UniqueIDs(mistakes: fields.mistakes)
   }
 
@@ -42,9 +40,11 @@ final class LinesDecoder {
     guard let fields = Fields(node, schema, mistakes: fields.mistakes) else { return nil }
     let id = ids.take(fields)
     if let id { ranges[id] = fields.valueRange("id") }
-    let decoder = LineDecoder(fields, names: names, casePrices: prices)
-    let amount = AmountDecoder(fields, horizon: horizon).decode()
+    let decoder = LineDecoder(fields, names: names, prices: prices)
     let kind = kind(fields)
+    // A benefit of an unknown kind may be one that has no amount.
+    let isRequired = kind != nil || schema.name == CaseSchema.cost.name
+    let amount = AmountDecoder(fields, horizon: horizon).decode(isRequired: isRequired)
     // The rest is read even if the line cannot be made, so that its mistakes are found too.
     let details = decoder.details()
     guard let id, let kind, let amount else { return nil }

@@ -17,7 +17,8 @@ struct SpanDecoder {
     let (from, until) = (month("from"), month("until"))
     if fields.has("in"), fields.has("from") || fields.has("until") {
       fields.mistakes.add(
-        .keysConflict, at: fields.keyRange("in"), "a line has a month (in) or a run of months, not both",
+        .keysConflict, at: fields.keyRange("in"),
+        "a line has a month (in) or a run of months, not both",
         hint: "leave in out, or from and until")
       return nil
     }

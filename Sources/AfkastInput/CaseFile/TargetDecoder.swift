@@ -12,18 +12,19 @@ struct TargetDecoder {
   }
 
   func good() -> Good? {
-    fields.value("good") { text throws(ScalarProblem) in
+    fields.quantity("good") { text throws(ScalarProblem) in
       switch text {
       case "up": return .up
       case "down": return .down
       case _ where text.contains(".."): return .within(try values.parseRange(text))
-      default: throw ChoiceParser.unknown(text, choices: ["up", "down", "a range such as 5..10"])
+      default:
+        throw ChoiceParser.unknown(text, choices: ["up", "down"], orElse: "a range such as 5..10")
       }
     }
   }
 
   func baseline() -> Baseline? {
-    fields.value("baseline") { text throws(ScalarProblem) in
+    fields.quantity("baseline") { text throws(ScalarProblem) in
       text.contains("..")
         ? .months(try MonthParser.parseSpan(text)) : .value(try values.parse(text))
     }
@@ -38,28 +39,33 @@ struct TargetDecoder {
         case "falling": return .falling
         default:
           throw ChoiceParser.unknown(
-            text, choices: ["rising", "falling", "{ value: 120, by: 2027-12 }"])
+            text, choices: ["rising", "falling"], orElse: "{ value: 120, by: 2027-12 }")
         }
       }
     }
-    return entries.contains { $0.key.first?.isNumber == true } ? trajectory(entries) : value(node)
+    let isTrajectory = entries.contains { $0.hasColon && $0.key.first?.isNumber == true }
+    return isTrajectory ? trajectory(entries) : value(node)
   }
 
   private func value(_ node: YAMLNode) -> Target? {
     guard let target = Fields(node, CaseSchema.target, mistakes: fields.mistakes) else {
       return nil
     }
-    let value = target.requiredValue("value", values.parse)
+    let value = target.requiredNode("value").flatMap {
+      target.quantity($0, of: "value", values.parse)
+    }
     let by = target.requiredValue("by", MonthParser.parse)
     guard let value, let by else { return nil }
     return .value(value, by: by)
   }
 
   private func trajectory(_ entries: [YAMLEntry]) -> Target? {
-    let points = entries.compactMap { entry -> TrajectoryPoint? in
-      let key = YAMLNode(content: .scalar(entry.key, isPlain: true), range: entry.keyRange)
-      let month = fields.parse(key, of: "target", MonthParser.parse)
-      let value = fields.parse(entry.value, of: entry.key, values.parse)
+    let readable = ReadableEntries(entries, mistakes: fields.mistakes) {
+      (try? MonthParser.parse($0)) != nil
+    }
+    let points = readable.list.compactMap { entry -> TrajectoryPoint? in
+      let month = fields.parse(entry.keyNode, of: "target", MonthParser.parse)
+      let value = fields.quantity(entry.value, of: entry.key, values.parse)
       guard let month, let value else { return nil }
       return TrajectoryPoint(month, value)
     }

@@ -1,6 +1,9 @@
 import AfkastDiagnostics
+import AfkastModel
 
-/// Typed access to the keys of one mapping. Every mistake is recorded, and reading goes on.
+/// Typed access to the keys of one mapping.
+///
+/// Every mistake is recorded, and reading goes on.
 struct Fields {
   /// Where the mapping stands.
   let range: SourceRange
@@ -10,21 +13,28 @@ struct Fields {
   private let keyRanges: [String: SourceRange]
   /// Keys that stand there but whose value has been reported already.
   private let spoiled: Set<String>
+  /// Whether keys that are not there may be meant to be, which has been reported.
+  let isIncomplete: Bool
 
-  /// The fields of a node; nil, and a mistake, if it is no mapping. Unknown keys are recorded.
+  /// The fields of a node; nil, and a mistake, if it is no mapping.
+  ///
+  /// Unknown keys are recorded.
   init?(_ node: YAMLNode, _ schema: Schema, mistakes: Mistakes) {
-    guard case .mapping(let entries, let isFlow) = node.content else {
-      mistakes.add(
-        .wrongType, at: node.range, "\(schema.name) is written with keys and values",
-        hint: "as in { key: value }")
+    guard case .mapping(let entries, _) = node.content else {
+      if !node.isRefused {
+        mistakes.add(
+          .wrongType, at: node.range, "\(schema.name) is written with keys and values",
+          hint: schema.example.map { "as in { \($0) }" })
+      }
       return nil
     }
     range = node.range
     self.schema = schema
     self.mistakes = mistakes
-    let check = KeyCheck(entries, isFlow: isFlow, schema: schema, mistakes: mistakes)
+    let check = KeyCheck(entries, schema: schema, mistakes: mistakes)
     nodes = check.nodes
     spoiled = check.spoiled
+    isIncomplete = check.isIncomplete
     keyRanges = Dictionary(
       entries.map { ($0.key, $0.keyRange) }, uniquingKeysWith: { first, _ in first })
   }
@@ -39,12 +49,12 @@ struct Fields {
   func valueRange(_ key: String) -> SourceRange { nodes[key]?.range ?? range }
 
   /// The value of a key, or nil.
-  func node(_ key: String) -> YAMLNode? {
-    guard let node = nodes[key] else { return nil }
+  func node(_ key: String, isRequired: Bool = false) -> YAMLNode? {
+    guard let node = nodes[key], !node.isRefused else { return nil }
     if node.isEmpty {
       mistakes.add(
         .emptyValue, at: keyRange(key), "\"\(key)\" has no value",
-        hint: "write one, or leave the key out")
+        hint: isRequired ? "write one" : "write one, or leave the key out")
       return nil
     }
     return node
@@ -60,11 +70,12 @@ struct Fields {
 
   /// The value of a key that must be there.
   func requiredNode(_ key: String) -> YAMLNode? {
-    if !has(key) {
+    if !has(key), !isIncomplete {
       mistakes.add(
-        .missingKey, at: SourceRange(at: range.start), "\(schema.name) needs the key \"\(key)\"")
+        .missingKey, at: SourceRange(at: range.start), "\(schema.name) needs the key \"\(key)\"",
+        hint: schema.example(of: key).map { "as in \($0)" })
     }
-    return node(key)
+    return node(key, isRequired: true)
   }
 
   /// The text of a key, or nil.
@@ -104,16 +115,35 @@ struct Fields {
   func list(_ key: String) -> [YAMLNode] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let items) = node.content else {
-      mistakes.add(
-        .wrongType, at: node.range, "\"\(key)\" is a list", hint: "as in [one, two], or lines with -")
+      reportNoList(node, of: key)
       return []
     }
     return items
   }
 
+  private func reportNoList(_ node: YAMLNode, of key: String) {
+    var list: String?
+    if case .scalar(let text, _) = node.content, Identifier<Void>(text) != nil {
+      list = "[\(text)]"
+    }
+    mistakes.add(
+      .wrongType, at: node.range, "\"\(key)\" is a list, also when it has one item",
+      hint: list.map { "write \($0)" } ?? "as in [one, two], or lines that begin with -",
+      replacement: list)
+  }
+
   private func scalar(_ node: YAMLNode, of key: String) -> String? {
+    if node.isEmpty {
+      mistakes.add(
+        .emptyValue, at: node.range, "a value of \"\(key.visibleShort)\" is missing here")
+      return nil
+    }
     guard case .scalar(let text, _) = node.content else {
-      mistakes.add(.wrongType, at: node.range, "\"\(key)\" is a single value, not a list or keys")
+      if !node.isRefused {
+        mistakes.add(
+          .wrongType, at: node.range,
+          "\"\(key.visibleShort)\" is a single value, not a list and not keys with values")
+      }
       return nil
     }
     return text

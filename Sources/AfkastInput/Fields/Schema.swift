@@ -7,6 +7,23 @@ package struct Schema: Sendable {
   /// Keys of the format that this version does not read yet.
   package let laterKeys: [String]
 
+  /// How such a mapping may begin.
+  var example: String? { keys.lazy.compactMap(example).first }
+
+  /// How a key and its value may look.
+  func example(of key: String) -> String? {
+    if key == "kind" { return name == "a cost" ? "kind: investment" : "kind: cash" }
+    return Self.examples[key].map { "\(key): \($0)" }
+  }
+
+  private static let examples = [
+    "afkast": "1", "id": "gadelys", "title": "LED i gadelyset", "start": "2027-01",
+    "horizon": "5 years", "amount": "300 tkr/year", "level": "outcome", "text": "Lavere elforbrug",
+    "unit": "citizen", "by": "2027-12", "every": "quarter", "after": "24 months",
+    "over": "12 months", "account": "5.30.26", "reference": "4.2 mkr/year", "value": "120",
+    "payback": "24 months", "schedule": "dk-2021",
+  ]
+
   init(_ name: String, _ keys: [String], later laterKeys: [String] = []) {
     self.name = name
     self.keys = keys

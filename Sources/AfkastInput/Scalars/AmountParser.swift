@@ -14,24 +14,40 @@ enum AmountParser {
   static func parse(_ text: String) throws(ScalarProblem) -> WrittenAmount {
     guard let first = text.unicodeScalars.first, !first.properties.isAlphabetic else {
       throw ScalarProblem(
-        .badAmount, "an amount is a number and a unit, and \"\(text.visibleShort)\" is neither",
-        hint: "as in 1.8 mkr or 300 tkr/year; formulas come with a later version")
+        .badAmount, "an amount begins with a number, and \"\(text.visibleShort)\" does not",
+        hint: "as in 1.8 mkr or 300 tkr/year; this version reads no formulas")
     }
     let quantity = try WrittenQuantity.parse(text)
     if quantity.number.digits < 0 {
       throw ScalarProblem(
-        .negative, "an amount is not negative: what comes back is a benefit",
-        hint: "move it to benefits, or to costs")
+        .negative,
+        "an amount is not negative: a cost that falls is a benefit, and the other way round",
+        hint: "leave out the minus, and move the line if it belongs to the other list")
     }
-    switch quantity.unit.unit {
+    return try amount(quantity, text)
+  }
+
+  private static func amount(
+    _ quantity: WrittenQuantity, _ text: String
+  ) throws(ScalarProblem) -> WrittenAmount {
+    let unit = quantity.unit.unit
+    // In 300.000 kr the point was meant for thousands: nobody plans with tenths of an øre.
+    if unit == .money || unit == .moneyPerTime, quantity.unit.tens == 0,
+      quantity.number.mayBeThousands
+    {
+      throw finerThanOre(quantity, text)
+    }
+    switch unit {
     case .money: return .total(try total(quantity, text))
     case .moneyPerTime: return .perTime(try rate(quantity))
     case .number:
-      throw ScalarProblem(.badUnit, "the amount has no unit", hint: "write \(text) kr or tkr or mkr")
+      throw ScalarProblem(
+        .badUnit, "the amount \(text.visibleShort) has no unit of money",
+        hint: "add kr, tkr (thousands) or mkr (millions), as in 300 tkr/year")
     default:
       throw ScalarProblem(
         .badAmount, "\"\(text.visibleShort)\" is neither money nor money per time",
-        hint: "as in 1.8 mkr or 300 tkr/year")
+        hint: "as in 1.8 mkr, or 300 tkr/year, where the time is day, week, month or year")
     }
   }
 
@@ -41,10 +57,7 @@ enum AmountParser {
     let inOre = quantity.number.scaled(byTen: quantity.unit.tens + 2)
     guard inOre <= largest else { throw tooLarge }
     guard let ore = quantity.number.whole(byTen: quantity.unit.tens + 2) else {
-      let thousands = quantity.number.mayBeThousands ? quantity.number.withoutMark : nil
-      throw ScalarProblem(
-        .finerThanOre, "\"\(text.visibleShort)\" is finer than an øre",
-        hint: thousands.map { "the decimal mark is . ; a thousand is written \($0)" })
+      throw finerThanOre(quantity, text)
     }
     return Money(ore: ore)
   }
@@ -57,19 +70,16 @@ enum AmountParser {
     return rate
   }
 
+  private static func finerThanOre(_ quantity: WrittenQuantity, _ text: String) -> ScalarProblem {
+    let thousands = quantity.number.mayBeThousands ? quantity.number.withoutMark : nil
+    return ScalarProblem(
+      .finerThanOre, "\"\(text.visibleShort)\" is finer than an øre, because . is the decimal mark",
+      hint: thousands.map { "write \($0) if you mean thousands" }
+        ?? "round it to two decimals of a krone")
+  }
+
   private static var tooLarge: ScalarProblem {
     ScalarProblem(.tooLargeNumber, "the amount is larger than 10 000 billion kroner")
-  }
-}
-
-extension DecimalNumber {
-  /// Whether a Dane may have meant thousands: one to three digits, a point, three digits.
-  var mayBeThousands: Bool { exponent == -3 && (1_000...999_999).contains(digits) }
-
-  /// The number as it would be written if the point was a thousands mark.
-  var withoutMark: String {
-    let last = String(digits % 1_000)
-    return "\(digits / 1_000)_" + String(repeating: "0", count: 3 - last.count) + last
   }
 }
 

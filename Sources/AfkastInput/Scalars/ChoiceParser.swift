@@ -8,12 +8,19 @@ enum ChoiceParser {
     throw unknown(text, choices: Choice.allCases.map(\.rawValue))
   }
 
-  static func unknown(_ text: String, choices: [String]) -> ScalarProblem {
-    let meant = NearMiss.best(for: text, among: choices)
+  /// The mistake of a word that is none of the choices.
+  ///
+  /// `orElse` describes what else may stand there.
+  static func unknown(
+    _ text: String, choices: [String], orElse other: String? = nil
+  ) -> ScalarProblem {
+    let meant =
+      DanishWords.meaning(of: text, among: choices) ?? NearMiss.best(for: text, among: choices)
     return ScalarProblem(
       .unknownChoice,
-      "\"\(text.visibleShort)\" is not one of " + choices.joined(separator: ", "),
-      hint: meant.map { "did you mean \($0)?" }, write: nil)
+      "\"\(text.visibleShort)\" is not one of "
+        + (choices + [other].compactMap(\.self)).joined(separator: ", "),
+      hint: meant.map { "did you mean \($0)?" }, write: meant)
   }
 
   static func parseBoolean(_ text: String) throws(ScalarProblem) -> Bool {

@@ -15,7 +15,8 @@ enum DiscountParser {
     let meant = NearMiss.best(for: text, among: names)
     throw ScalarProblem(
       .unknownChoice, "there is no discount schedule \"\(text.visibleShort)\"",
-      hint: meant.map { "did you mean \($0)?" } ?? "one of " + names.joined(separator: ", "))
+      hint: meant.map { "did you mean \($0)?" } ?? "one of " + names.joined(separator: ", "),
+      write: meant)
   }
 }
 

@@ -20,17 +20,21 @@ enum DurationParser {
         hint: "as in 18 months or 5 years")
     }
     guard let months = Months(quantity.unit.inBaseUnits(quantity.number)) else {
-      throw ScalarProblem(.badDuration, "a length of time is not negative")
+      throw ScalarProblem(
+        .badDuration, "a length of time is not negative",
+        hint: "leave out the minus")
     }
     guard months.count <= Double(longest) else {
-      throw ScalarProblem(tooLong, "no case lasts more than \(longest / 12) years")
+      throw ScalarProblem(
+        tooLong, "no case lasts more than \(longest / 12) years", hint: "most last 5 to 30 years")
     }
     return months
   }
 
   static func parseWhole(_ text: String) throws(ScalarProblem) -> WholeMonths {
     guard let whole = try parse(text).whole.flatMap(WholeMonths.init) else {
-      throw ScalarProblem(.badDuration, "this must be a whole number of months")
+      throw ScalarProblem(
+        .badDuration, "this must be a whole number of months", hint: "as in 6 months")
     }
     return whole
   }
@@ -40,7 +44,8 @@ enum DurationParser {
     let months = try parse(text)
     guard months.count >= 1 else {
       throw ScalarProblem(
-        .badDuration, "the shortest length here is 1 month", hint: "leave it out for no ramp at all")
+        .badDuration, "the shortest length here is 1 month", hint: "leave it out for no ramp at all"
+      )
     }
     return months
   }
@@ -49,7 +54,7 @@ enum DurationParser {
   static func parsePositive(_ text: String) throws(ScalarProblem) -> Months {
     let months = try parse(text)
     guard months != .zero else {
-      throw ScalarProblem(.badDuration, "this must be more than 0 months")
+      throw ScalarProblem(.badDuration, "this must be more than 0 months", hint: "as in 36 months")
     }
     return months
   }

@@ -21,10 +21,11 @@ struct KPIValueParser {
 
   func parseRange(_ text: String) throws(ScalarProblem) -> ValueRange {
     guard let (low, high) = text.range else {
-      throw ScalarProblem(.badRange, "a range is written 0..10")
+      throw ScalarProblem(
+        .badRange, "a range has a lower and an upper end", hint: "as in 0..10")
     }
     guard let range = ValueRange(try parse(low), through: try parse(high)) else {
-      throw ScalarProblem(.badRange, "the upper end is below the lower", hint: "swap them")
+      throw ScalarProblem(.badRange, "the upper end is below the lower", write: "\(high)..\(low)")
     }
     return range
   }

@@ -9,7 +9,13 @@ struct WrittenQuantity: Sendable {
   static func parse(_ text: String) throws(ScalarProblem) -> WrittenQuantity {
     let (number, rest) = try NumberParser.parsePrefix(of: text[...])
     let unitText = rest.trimmed
-    let unit = unitText.isEmpty ? WrittenUnit() : try UnitParser.parse(unitText)
-    return WrittenQuantity(number: number, unit: unit)
+    guard !unitText.isEmpty else { return WrittenQuantity(number: number, unit: WrittenUnit()) }
+    do throws(ScalarProblem) {
+      return WrittenQuantity(number: number, unit: try UnitParser.parse(unitText))
+    } catch {
+      guard let unit = error.replacement else { throw error }
+      let written = String(text.dropLast(rest.count))
+      throw ScalarProblem(error.id, error.message, write: "\(written) \(unit)")
+    }
   }
 }

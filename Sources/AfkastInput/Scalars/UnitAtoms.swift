@@ -4,15 +4,16 @@ import AfkastModel
 enum UnitAtoms {
   /// The unit of one word; nil if the word cannot be a unit.
   static func unit(named word: String) -> WrittenUnit? {
+    if let unit = fixed[word] { return unit }
+    // A space that does not break a line is a space to whoever wrote it.
+    let word = word.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let unit = fixed[word] ?? fixed[singular(word)] { return unit }
-    guard let first = word.first, first.isLetter, foreign[word.lowercased()] == nil,
+    guard let first = word.first, first.isLetter, UnitSpelling.meaning(of: word) == nil,
+      UnitSpelling.advice(on: word) == nil,
       word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
     else { return nil }
     return WrittenUnit(unit: Unit([.noun(singular(word)): 1]))
   }
-
-  /// The word that a Danish or misspelled one stands for, if it is known.
-  static func suggestion(for word: String) -> String? { foreign[word.lowercased()] }
 
   /// The plural in `s` is the same noun.
   private static func singular(_ word: String) -> String {
@@ -22,7 +23,7 @@ enum UnitAtoms {
   private static let fixed: [String: WrittenUnit] = [
     "kr": krone(0), "kr.": krone(0), "DKK": krone(0),
     "tkr": krone(3), "t.kr.": krone(3), "tkr.": krone(3),
-    "mkr": krone(6), "mio. kr.": krone(6), "mio.kr.": krone(6),
+    "mkr": krone(6), "mkr.": krone(6), "mio. kr.": krone(6), "mio.kr.": krone(6),
     "%": WrittenUnit(tens: -2),
     "month": months(1, 1), "year": months(12, 1),
     // A year is 12 months, a week 7/365.25 year, a day 1/365.25 year.
@@ -39,13 +40,4 @@ enum UnitAtoms {
   private static func minutes(_ count: Int) -> WrittenUnit {
     WrittenUnit(unit: Unit([.minute: 1]), numerator: count)
   }
-
-  /// Words that would otherwise silently become dimensions of their own.
-  private static let foreign = [
-    "år": "year", "aar": "year", "yr": "year", "måned": "month", "måneder": "month",
-    "maaned": "month", "mdr": "month", "md": "month", "uge": "week", "uger": "week",
-    "dag": "day", "dage": "day", "time": "hour", "timer": "hour", "minut": "minute",
-    "minutter": "minute", "pct": "%", "procent": "%", "percent": "%", "kroner": "kr",
-    "mio": "mkr", "million": "mkr", "millioner": "mkr", "tusind": "tkr",
-  ]
 }

@@ -18,7 +18,8 @@ package struct CaseTemplate: Sendable {
   /// twelve months later.
   package func text(id: CaseID, start: Month) -> String {
     var (result, rest) = ("", text[...])
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}")
+    while let open = rest.firstRange(of: "{{"),
+      let close = rest[open.upperBound...].firstRange(of: "}}")
     {
       result += rest[..<open.lowerBound]
       result += Self.value(of: rest[open.upperBound..<close.lowerBound], id: id, start: start)

@@ -11,7 +11,8 @@ struct GoalsDecoder {
 
   func decode() -> [Goal] {
     var ids = UniqueIDs<Goal>(mistakes: fields.mistakes)
-    let read = fields.list("goals").compactMap { node -> (Goal, Fields)? in
+    let nodes = fields.list("goals")
+    let read = nodes.compactMap { node -> (Goal, Fields)? in
       guard let fields = Fields(node, WorkspaceSchema.goal, mistakes: fields.mistakes) else {
         return nil
       }
@@ -26,18 +27,22 @@ struct GoalsDecoder {
       return (goal, fields)
     }
     let goals = read.map(\.0)
-    for (goal, fields) in read { checkParent(of: goal, among: goals, fields) }
+    // Where a goal could not be read, nothing that names it can be called wrong.
+    guard goals.count == nodes.count else { return [] }
+    let parents = Dictionary(
+      goals.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    for (goal, fields) in read { checkParent(of: goal, among: parents, fields) }
     return goals
   }
 
-  private func checkParent(of goal: Goal, among goals: [Goal], _ fields: Fields) {
-    guard let parent = goal.parent else { return }
-    if !goals.contains(where: { $0.id == parent }) {
-      let meant = NearMiss.best(for: parent.text, among: goals.map(\.id.text))
+  private func checkParent(of goal: Goal, among parents: [GoalID: GoalID?], _ fields: Fields) {
+    guard let parent = goal.parent, !fields.mistakes.isFull else { return }
+    if parents[parent] == nil {
+      let meant = NearMiss.best(for: parent.text, among: parents.keys.sorted().map(\.text))
       fields.mistakes.add(
         .unknownName, at: fields.valueRange("parent"), "there is no goal \"\(parent.text)\"",
-        hint: meant.map { "did you mean \($0)?" })
-    } else if isItsOwnAncestor(goal, among: goals) {
+        hint: meant.map { "did you mean \($0)?" }, replacement: meant)
+    } else if isItsOwnAncestor(goal, among: parents) {
       fields.mistakes.add(
         .keysConflict, at: fields.valueRange("parent"),
         "the goal \"\(goal.id.text)\" serves itself, by way of its parents",
@@ -45,13 +50,13 @@ struct GoalsDecoder {
     }
   }
 
-  private func isItsOwnAncestor(_ goal: Goal, among goals: [Goal]) -> Bool {
+  private func isItsOwnAncestor(_ goal: Goal, among parents: [GoalID: GoalID?]) -> Bool {
     var ancestor = goal.parent
     // A tree has no path longer than its nodes.
-    for _ in goals {
+    for _ in parents {
       guard let id = ancestor else { return false }
       if id == goal.id { return true }
-      ancestor = goals.first { $0.id == id }?.parent
+      ancestor = parents[id] ?? nil
     }
     return false
   }

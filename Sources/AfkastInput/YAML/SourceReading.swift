@@ -4,43 +4,44 @@ extension SourceText {
   /// The most bytes that a file may have; the largest real case has some thousands.
   package static let largestFile = 1 << 20
 
-  /// Makes a text of a file's bytes; nil, and a mistake, if they are no text that YAML may hold.
+  /// Makes a text of a file's bytes; nil, and a mistake, if they are no text.
   package init?(name: String, bytes: [UInt8], mistakes: Mistakes) {
     guard bytes.count <= Self.largestFile else {
       mistakes.add(
-        .tooLarge, at: nil, "the file is larger than 1 MB; a case has some thousand characters")
+        .tooLarge, at: nil, "the file is larger than 1 MB; a case has some thousand characters",
+        hint: "a file holds one case, and measurements are kept elsewhere")
       return nil
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      mistakes.add(
-        .notText, at: nil, "the file is not text in UTF-8",
-        hint: bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-          ? "it is UTF-16; save it as UTF-8"
-          : "if it came from an editor, save it as UTF-8; if from a spreadsheet, it is no case")
+      Self.reportNoText(bytes, mistakes)
       return nil
     }
-    self.init(name: name, text: text)
-    if let position = firstForbiddenScalar() {
+    // Windows editors begin UTF-8 files with a byte order mark; it is no part of the text.
+    let mark = text.unicodeScalars.first == "\u{FEFF}"
+    self.init(name: name, text: mark ? String(text.unicodeScalars.dropFirst()) : text)
+  }
+
+  private static func reportNoText(_ bytes: [UInt8], _ mistakes: Mistakes) {
+    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    if isWide || bytes.contains(0) {
       mistakes.add(
-        .notText, at: SourceRange(at: position),
-        "the file holds a control character, so it is not plain text")
-      return nil
+        .notText, at: nil, "the file is not plain text in UTF-8",
+        hint: isWide
+          ? "it is UTF-16; save it as UTF-8" : "a spreadsheet or document is no case file")
+    } else {
+      mistakes.add(
+        .notText, at: firstUnreadable(bytes),
+        "the file is not text in UTF-8, so a letter such as æ, ø or å cannot be read here",
+        hint: "save the file as UTF-8 in the editor")
     }
   }
 
-  /// Where the first scalar stands that YAML 1.1 does not allow.
-  private func firstForbiddenScalar() -> SourcePosition? {
-    // Almost every file has none, and bytes are quick to look through.
-    guard text.utf8.contains(where: { $0 < 0x20 && !Self.allowedControls.contains($0) || $0 == 0x7F })
-    else { return nil }
-    for (index, line) in lines.enumerated() {
-      for (column, scalar) in line.unicodeScalars.enumerated()
-      where scalar.value < 0x20 && scalar != "\t" || scalar.value == 0x7F {
-        return SourcePosition(line: index + 1, column: column + 1)
-      }
+  private static func firstUnreadable(_ bytes: [UInt8]) -> SourceRange? {
+    let repaired = SourceText(name: "", text: String(decoding: bytes, as: UTF8.self))
+    for (index, line) in repaired.lines.enumerated() {
+      let column = line.unicodeScalars.enumerated().first { $0.element == "\u{FFFD}" }?.offset
+      if let column { return SourceRange(at: SourcePosition(line: index + 1, column: column + 1)) }
     }
-    return SourcePosition(line: 1, column: 1)
+    return nil
   }
-
-  private static let allowedControls: [UInt8] = [0x09, 0x0A, 0x0D]
 }

@@ -1,7 +1,9 @@
 import AfkastDiagnostics
 import CLibYAML
 
-/// What libyaml says next. The only file that sees libyaml.
+/// What libyaml says next.
+///
+/// The only file that sees libyaml.
 struct YAMLEvent {
   enum Kind {
     case document
@@ -30,7 +32,9 @@ struct YAMLSyntaxError: Error {
 struct YAMLEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
 
-  /// Starts reading; the bytes must outlive the reader. Nil if there is no memory.
+  /// Starts reading; the bytes must outlive the reader.
+  ///
+  /// Nil if there is no memory.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     guard yaml_parser_initialize(parser) == 1 else {

@@ -6,7 +6,11 @@ package import AfkastDiagnostics
 /// something that its reader does not see.
 package struct YAMLReader: ~Copyable {
   private let events: YAMLEvents
+  private let source: SourceText
   private let mistakes: Mistakes
+  private lazy var lines = source.lines
+  /// Kept, because a line may have many keys.
+  private var currentLine: (number: Int, scalars: [Unicode.Scalar]) = (0, [])
   private var nodes = 0
   private var depth = 0
 
@@ -15,9 +19,13 @@ package struct YAMLReader: ~Copyable {
 
   /// The tree of a text; nil if there is nothing to read after a mistake.
   package static func read(_ source: SourceText, mistakes: Mistakes) -> YAMLNode? {
-    Array(source.text.utf8).withUnsafeBufferPointer { bytes in
+    if let forbidden = ForbiddenCharacter(in: source) {
+      forbidden.record(in: mistakes)
+      return nil
+    }
+    return Array(source.text.utf8).withUnsafeBufferPointer { bytes in
       guard let events = YAMLEvents(bytes) else { return nil }
-      var reader = YAMLReader(events: events, mistakes: mistakes)
+      var reader = YAMLReader(events: events, source: source, mistakes: mistakes)
       do throws(Stop) {
         return try reader.document()
       } catch {
@@ -26,8 +34,9 @@ package struct YAMLReader: ~Copyable {
     }
   }
 
-  private init(events: consuming YAMLEvents, mistakes: Mistakes) {
+  private init(events: consuming YAMLEvents, source: SourceText, mistakes: Mistakes) {
     self.events = events
+    self.source = source
     self.mistakes = mistakes
   }
 
@@ -54,7 +63,7 @@ package struct YAMLReader: ~Copyable {
     do {
       return try events.next()
     } catch {
-      YAMLSyntaxAdvice(error).record(in: mistakes)
+      YAMLSyntaxAdvice(error, in: source).record(in: mistakes)
       throw Stop()
     }
   }
@@ -77,7 +86,7 @@ package struct YAMLReader: ~Copyable {
       mistakes.add(
         .yamlAlias, at: event.range, "an alias (*name) stands for text that is written elsewhere",
         hint: "write the value here")
-      return YAMLNode(content: .scalar("", isPlain: true), range: event.range)
+      return YAMLNode(content: .refused, range: event.range)
     case .sequence: return try sequence(from: event)
     case .mapping(let isFlow): return try mapping(from: event, isFlow: isFlow)
     case .document, .end, .endOfStream: return nil
@@ -113,15 +122,32 @@ package struct YAMLReader: ~Copyable {
   private mutating func mapping(from start: YAMLEvent, isFlow: Bool) throws(Stop) -> YAMLNode {
     depth += 1
     defer { depth -= 1 }
-    var entries = YAMLEntries()
+    var entries = YAMLEntries(mistakes: mistakes)
     var event = try next()
     while let key = try node(from: event) {
-      guard let value = try node(from: next()) else { break }
-      entries.add(key, value, mistakes: mistakes)
+      let after = try next()
+      if case .scalar("<<", isPlain: true) = key.content, case .alias = after.kind {
+        entries.addMergeKey(key)
+      } else if let value = try node(from: after) {
+        entries.add(key, value, hasColon: !isFlow || hasColon(between: key, and: value))
+      }
       event = try next()
     }
     return YAMLNode(
       content: .mapping(entries.list, isFlow: isFlow),
       range: SourceRange(start.range.start, upTo: event.range.end))
+  }
+
+  /// Whether a colon stands between a key and its empty value; other values always have one.
+  private mutating func hasColon(between key: YAMLNode, and value: YAMLNode) -> Bool {
+    let (start, end) = (key.range.end, value.range.start)
+    guard value.isEmpty, start.line == end.line, lines.indices.contains(start.line - 1) else {
+      return true
+    }
+    if currentLine.number != start.line {
+      currentLine = (start.line, Array(lines[start.line - 1].unicodeScalars))
+    }
+    let between = currentLine.scalars.prefix(max(0, end.column - 1)).dropFirst(start.column - 1)
+    return between.contains(":") || value.range.end > value.range.start
   }
 }

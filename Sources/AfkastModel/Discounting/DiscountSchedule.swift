@@ -15,7 +15,9 @@ public struct DiscountSchedule: Sendable, Hashable {
   /// Bands in order of years; the first one begins at 0.
   public let bands: [Band]
 
-  private init(_ name: String, source: String, percentByYear: [(Int, Double)]) {
+  /// A schedule from yearly percentages by the years elapsed when they begin to hold, in order of
+  /// years, the first one at 0; percentages that are no rate are left out.
+  public init(_ name: String, source: String, percentByYear: [(Int, Double)]) {
     self.name = name
     self.source = source
     self.bands = percentByYear.compactMap { year, percent in

@@ -6,9 +6,12 @@ public struct WholeMonths: Sendable, Hashable {
   /// No time at all.
   public static let zero = WholeMonths(unchecked: 0)
 
-  /// Makes a length; nil if negative or longer than two of the longest horizons.
+  /// The longest length: the distance between any two months that a case may speak of.
+  public static let longest = 12 * Year.supported.count + BusinessCase.longestHorizon
+
+  /// Makes a length; nil if negative or longer than ``longest``.
   public init?(_ count: Int) {
-    guard (0...2 * BusinessCase.longestHorizon).contains(count) else { return nil }
+    guard (0...Self.longest).contains(count) else { return nil }
     self.count = count
   }
 

@@ -12,7 +12,7 @@ public struct Share: Sendable, Hashable {
   public static let whole = Share(reducing: 1, over: 1)
 
   /// The largest denominator, so that products of a few shares stay exact in 128 bits.
-  public static let largestDenominator: Int64 = 1_000_000_000
+  public static let largestDenominator: Int64 = 1_000_000
 
   /// Makes a share; nil unless `0 <= numerator <= denominator` and the denominator is from 1 to
   /// ``largestDenominator``.

@@ -8,4 +8,11 @@ public struct YearlyRate: Sendable, Hashable {
     guard value.isFinite, value > -1 else { return nil }
     self.value = value
   }
+
+  /// The rate that a year's growth is, 1.035 for 3.5 %; a rate that would round to −100 % is kept just
+  /// above it, because growth of more than nothing is no loss of everything.
+  public init?(yearlyGrowth growth: Double) {
+    guard growth >= 0 else { return nil }
+    self.init(max(growth - 1, (-1.0).nextUp))
+  }
 }

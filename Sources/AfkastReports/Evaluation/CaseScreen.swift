@@ -84,9 +84,7 @@ package struct CaseScreen: Sendable {
     let lines: [Message] = [
       .caseFrame(evaluation.flow.horizon, prices: evaluation.businessCase.prices),
       .perspective(settings.perspective.name(in: language)),
-      .discounting(
-        schedule: settings.discounting.schedule.name, step: settings.discounting.step,
-        timing: settings.discounting.timing),
+      .discounting(settings.discounting),
     ]
     return lines.map { say($0).wrapped() }.joined()
   }

@@ -42,10 +42,15 @@ package struct EvaluationCSV: Sendable {
       ("net", { .number($0.net.kroner) }),
       ("unharvested", { .number($0.unharvested.kroner) }),
       ("npv", { .number($0.netPresentValue.kroner) }),
+      ("presentValueCosts", { .number($0.presentValueCosts.kroner) }),
+      ("presentValueBenefits", { .number($0.presentValueBenefits.kroner) }),
       ("benefitCostRatio", { Cell($0.benefitCostRatio?.value) }),
+      ("irrKind", { .text($0.internalRate.key) }),
+      ("irr", { Cell($0.internalRate.single?.value) }),
       ("mirr", { Cell($0.modifiedInternalRate?.value) }),
       ("equivalentYearlyValue", { .number($0.equivalentYearlyValue.kroner) }),
       ("peakFunding", { .number($0.peakFunding.amount.kroner) }),
+      ("peakFundingMonth", { Cell($0.peakFunding.month?.description) }),
       ("paybackState", { .text($0.payback.state.key) }),
       ("paybackMonth", { Cell($0.payback.point?.month.description) }),
       ("monthsFromStart", { Cell($0.payback.point?.monthsFromStart.count) }),
@@ -53,6 +58,8 @@ package struct EvaluationCSV: Sendable {
       ("exactMonths", { Cell($0.payback.point?.exactMonths.count) }),
       ("discountedPaybackMonth", { Cell($0.discountedPayback.point?.month.description) }),
       ("promisedMonth", { Cell($0.promise?.month.description) }),
+      ("promiseState", { Cell($0.promise?.state.key) }),
+      ("promiseMonths", { Cell($0.promise?.state.monthsLate) }),
     ]
   }
 

@@ -5,14 +5,9 @@ import AfkastModel
 extension JSON {
   /// All internal rates, never one of several.
   init(_ rate: InternalRate) {
-    let (kind, rates): (String, [YearlyRate]) =
-      switch rate {
-      case .undefined: ("undefined", [])
-      case .none: ("none", [])
-      case .one(let rate): ("one", [rate])
-      case .several(let rates): ("several", rates)
-      }
-    self = .object([("kind", .string(kind)), ("rates", .array(rates.map { .number($0.value) }))])
+    self = .object([
+      ("kind", .string(rate.key)), ("rates", .array(rate.all.map { .number($0.value) })),
+    ])
   }
 
   /// A payback with all its crossings.
@@ -32,17 +27,9 @@ extension JSON {
 
   /// A promise and whether the plan keeps it; `months` is positive when late, negative when early.
   init(_ outcome: PromiseOutcome) {
-    let (state, months): (String, Int?) =
-      switch outcome.state {
-      case .early(let months): ("early", -months.count)
-      case .onTime: ("onTime", 0)
-      case .late(let months): ("late", months.count)
-      case .notWithinHorizon: ("notWithinHorizon", nil)
-      case .nothingToEarnBack: ("nothingToEarnBack", nil)
-      }
     self = .object([
-      ("month", .string(outcome.month.description)), ("state", .string(state)),
-      ("months", JSON(months)),
+      ("month", .string(outcome.month.description)), ("state", .string(outcome.state.key)),
+      ("months", JSON(outcome.state.monthsLate)),
     ])
   }
 
@@ -75,17 +62,6 @@ extension JSON {
       ("benefits", .number(year.benefits.kroner)), ("net", .number(year.net.kroner)),
       ("cumulative", .number(year.cumulative.kroner)),
     ])
-  }
-}
-
-extension Payback.State {
-  /// The word of the JSON contract.
-  var key: String {
-    switch self {
-    case .noOutlay: "noOutlay"
-    case .earnsBack: "earnsBack"
-    case .never: "never"
-    }
   }
 }
 

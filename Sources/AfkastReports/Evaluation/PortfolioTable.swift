@@ -44,10 +44,10 @@ package struct PortfolioTable: Sendable {
   private func promise(_ outcome: PromiseOutcome?) -> String {
     switch outcome?.state {
     case .early(let months): say(.earlyBy(months.count))
-    case .onTime, .nothingToEarnBack: say(.onTime)
+    case .onTime: say(.onTime)
     case .late(let months): say(.lateBy(months.count))
     case .notWithinHorizon: say(.notWithinHorizonShort)
-    case nil: ""
+    case .nothingToEarnBack, nil: ""
     }
   }
 
@@ -70,9 +70,7 @@ package struct PortfolioTable: Sendable {
       let settings = evaluation.settings
       for message: Message in [
         .perspective(settings.perspective.name(in: language)),
-        .discounting(
-          schedule: settings.discounting.schedule.name, step: settings.discounting.step,
-          timing: settings.discounting.timing),
+        .discounting(settings.discounting),
       ] where !lines.contains(say(message)) {
         lines.append(say(message))
       }

@@ -30,17 +30,29 @@ struct SwitchingTable {
   private func name(of subject: SwitchingValue.Subject) -> String {
     switch subject {
     case .allBenefits: say(.allBenefits)
-    case .line(let id): id.text
+    case .line(let id): title(of: id)
     case .delay: say(.delayOfBenefits)
     }
   }
 
+  private func title(of id: LineID) -> String {
+    let title = evaluation.businessCase.lines.first { $0.id == id }?.title ?? id.text
+    return title.count > 34 ? String(title.prefix(33)) + "…" : title
+  }
+
   private func text(of value: SwitchingValue.Value?) -> String {
     switch value {
-    case .factor(let ratio): say(.shareOfPlan(numbers.percent(ratio.value, decimals: 0)))
+    case .factor(let ratio): say(.shareOfPlan(percent(ratio.value)))
     case .months(let months): say(.months(numbers.decimal(months.count, decimals: 1)))
     case nil: say(.noValue)
     }
+  }
+
+  /// As few decimals as tell it from the plan itself: a promise that is nearly kept is not kept.
+  private func percent(_ factor: Double) -> String {
+    let near = (factor - 1).magnitude
+    let decimals = near == 0 || near >= 0.005 ? 0 : near >= 0.0005 ? 1 : near >= 0.00005 ? 2 : 4
+    return numbers.percent(factor, decimals: decimals)
   }
 
   private func say(_ message: Message) -> String { message.text(in: language) }

@@ -12,7 +12,7 @@ extension Message {
     case .lostOnTheWay: "Pengene var hjemme før, men gik tabt igen undervejs."
     case .neverEarnsBack(let last, let missing):
       "Tjener sig aldrig hjem: i \(dates.long(last)) mangler der \(numbers.amount(missing))"
-    case .nothingToEarnBack: "Har aldrig penge ude, så der er intet at tjene hjem"
+    case .nothingToEarnBack: "Er aldrig i minus, så der er intet at tjene hjem"
     case .promiseKeptEarly(let promise, let months):
       "forudsat var \(Self.promised(promise)), altså \(Self.count(months)) før tid"
     case .promiseKept(let promise): "netop som forudsat: \(Self.promised(promise))"
@@ -25,8 +25,9 @@ extension Message {
     case .caseFrame(let span, let prices):
       "\(span.first) til \(span.last)" + (prices.map { ", \($0.number)-priser" } ?? "")
     case .perspective(let name): "Set fra: \(name)"
-    case .discounting(let schedule, let step, let timing):
-      "Tilbagediskonteret efter \(schedule), skridt \(Self.step(step)), \(Self.timing(timing))"
+    case .discounting(let discounting):
+      "Tilbagediskonteret \(Self.step(discounting.step)), \(Self.timing(discounting.timing)), "
+        + "efter \(discounting.schedule.name) (\(Self.rates(discounting, .danish)))"
     case .unharvested(let kroner):
       "Hertil kommer frigjort tid til en værdi af \(numbers.amount(kroner)), som ikke hjemtages."
     case .qualityBenefits(let count):
@@ -62,7 +63,7 @@ extension Message {
     case .afterHeading: "Mdr."
     case .promiseHeading: "Løfte"
     case .never: "aldrig"
-    case .noOutlayShort: "intet ude"
+    case .noOutlayShort: "aldrig i minus"
     case .lateBy(let months): "\(months) for sent"
     case .earlyBy(let months): "\(months) før tid"
     case .onTime: "til tiden"
@@ -82,25 +83,25 @@ extension Message {
     case .totalBenefits: "Gevinster, der tæller"
     case .net: "Netto"
     case .netPresentValue: "Nutidsværdi"
-    case .benefitCostRatio: "Gevinst pr. udgiftskrone"
-    case .internalRate: "Intern rente"
+    case .benefitCostRatio: "Gevinst pr. udgiftskrone (nutidsværdi)"
+    case .internalRate: "Intern rente (af måneder)"
     case .modifiedInternalRate: "Modificeret intern rente (MIRR)"
-    case .equivalentYearlyValue: "Jævn årlig værdi"
-    case .peakFunding: "Største udlæg"
+    case .equivalentYearlyValue: "Årlig annuitet"
+    case .peakFunding: "Størst udestående"
     }
   }
 
   private static func step(_ step: Discounting.Step) -> String {
     switch step {
-    case .month: "måned"
-    case .year: "år"
+    case .month: "månedsvis"
+    case .year: "årsvis"
     }
   }
 
   private static func timing(_ timing: Discounting.Timing) -> String {
     switch timing {
     case .start: "primo"
-    case .mid: "midt i"
+    case .mid: "medio"
     case .end: "ultimo"
     }
   }

@@ -25,8 +25,9 @@ extension Message {
     case .caseFrame(let span, let prices):
       "\(span.first) to \(span.last)" + (prices.map { ", prices of \($0.number)" } ?? "")
     case .perspective(let name): "Seen by: \(name)"
-    case .discounting(let schedule, let step, let timing):
-      "Discounted by \(schedule), step \(step.rawValue), timing \(timing.rawValue)"
+    case .discounting(let discounting):
+      "Discounted by \(discounting.schedule.name) (\(Self.rates(discounting, .english))), "
+        + "step \(discounting.step.rawValue), timing \(discounting.timing.rawValue)"
     case .unharvested(let kroner):
       "Beside this, released time worth \(numbers.amount(kroner)) that no budget is cut for."
     case .qualityBenefits(let count):
@@ -82,8 +83,8 @@ extension Message {
     case .totalBenefits: "Benefits that count"
     case .net: "Net"
     case .netPresentValue: "Net present value (NPV)"
-    case .benefitCostRatio: "Benefit-cost ratio"
-    case .internalRate: "Internal rate of return"
+    case .benefitCostRatio: "Benefit-cost ratio (present)"
+    case .internalRate: "Internal rate (by month)"
     case .modifiedInternalRate: "Modified internal rate (MIRR)"
     case .equivalentYearlyValue: "Equivalent yearly value"
     case .peakFunding: "Peak funding"

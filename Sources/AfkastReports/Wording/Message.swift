@@ -18,7 +18,7 @@ package enum Message: Sendable {
   // How it was computed
   case caseFrame(MonthSpan, prices: Year?)
   case perspective(String)
-  case discounting(schedule: String, step: Discounting.Step, timing: Discounting.Timing)
+  case discounting(Discounting)
   case unharvested(Double)
   case qualityBenefits(Int)
   // Figures
@@ -56,5 +56,13 @@ package enum Message: Sendable {
     case .danish: danish
     case .english: english
     }
+  }
+
+  /// The rates of a schedule in the order of its bands, as `3,5/2,5/1,5 %`.
+  static func rates(_ discounting: Discounting, _ language: Language) -> String {
+    let numbers = NumberText(language)
+    let rates = discounting.schedule.bands.map { $0.rate.value * 100 }
+    return rates.map { numbers.decimal($0, decimals: 1) }.joined(separator: "/")
+      + (language == .danish ? " %" : "%")
   }
 }

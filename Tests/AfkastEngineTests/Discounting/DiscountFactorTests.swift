@@ -21,23 +21,6 @@ import Testing
     let discount_factor_tables: Tables
   }
 
-  private struct PeerEntry: Decodable {
-    struct Inputs: Decodable { let years: [Double]? }
-    struct Expected: Decodable { let factors: [Double]? }
-    let id: String
-    let inputs: Inputs?
-    let expected: Expected?
-  }
-
-  /// Other entries have inputs of other forms.
-  private struct Lenient: Decodable {
-    let entry: PeerEntry?
-
-    init(from decoder: any Decoder) throws {
-      entry = try? PeerEntry(from: decoder)
-    }
-  }
-
   private func decode<T: Decodable>(_ type: T.Type, _ name: String) throws -> T {
     let url = Repository.url("Tests/AfkastEngineTests/Oracles/\(name)")
     return try JSONDecoder().decode(type, from: Data(contentsOf: url))
@@ -55,19 +38,6 @@ import Testing
         let factor = try known(schedule.factor(afterYears: years)?.value)
         #expect(isClose(factor / expected, 1, tolerance: 1e-13), "month \(month)")
       }
-    }
-  }
-
-  @Test func `agrees with the Green Book as its R package computes it`() throws {
-    let entries = try decode([Lenient].self, "peers.json").compactMap(\.entry)
-    let entry = try known(entries.first { $0.id == "df-stpr-std" })
-    let (years, factors) = try (
-      known(entry.inputs?.years), known(entry.expected?.factors)
-    )
-    #expect(years.count == 26)
-    for (year, expected) in zip(years, factors) {
-      let factor = try known(DiscountSchedule.ukGreenBook.factor(afterYears: year)?.value)
-      #expect(isClose(factor / expected, 1, tolerance: 1e-12), "year \(year)")
     }
   }
 
@@ -93,25 +63,5 @@ import Testing
     #expect(factors.prefix(3).allSatisfy { $0 == 1 })
     #expect(factors[3..<15].allSatisfy { isClose($0, 1 / 1.035, tolerance: 1e-15) })
     #expect(isClose(factors[15], 1 / (1.035 * 1.035), tolerance: 1e-15))
-  }
-
-  /// A worked example of a textbook: −10,000 now and 5,000 in each of three years at 5 %.
-  @Test(arguments: [
-    (Discounting.Timing.end, 3_616.2401468523913), (.mid, 3_952.494240227894),
-    (.start, 4_297.052154195011),
-  ])
-  func `agrees with a textbook on the three timings`(
-    _ timing: Discounting.Timing, _ expected: Double
-  ) throws {
-    var ore = [Int64](repeating: 0, count: 36)
-    for year in 0..<3 { ore[12 * year] = 500_000 }
-    let rate = try known(YearlyRate(0.05))
-    let discounting = Discounting(
-      schedule: .constant(rate, name: "5"), step: .year, timing: timing)
-    let evaluation = try Evaluation(
-      of: CaseBuilder.net(ore), EvaluationSettings(discounting: discounting))
-    // The textbook's outlay is now, before any period, so it is taken off undiscounted.
-    #expect(
-      isClose(evaluation.netPresentValue.kroner - 10_000, expected, tolerance: 1e-9, scale: 1e3))
   }
 }

@@ -1,0 +1,39 @@
+import AfkastDiagnostics
+import AfkastEngine
+import AfkastInput
+import AfkastModel
+
+extension LoadedCases.Loaded {
+  /// What the case comes to under some settings; nil if its file has mistakes.
+  func evaluated(_ settings: EvaluationSettings) -> Result<Evaluation, EvaluationFailure>? {
+    guard var businessCase = file.businessCase else { return nil }
+    businessCase.prices = businessCase.prices ?? workspace.prices
+    do throws(EvaluationFailure) {
+      return .success(try Evaluation(of: businessCase, settings))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+extension LoadedCases {
+  /// The same with the mistakes that only computing shows: amounts that cannot be added exactly,
+  /// seen by the municipality or by all actors.
+  func addingUncomputable() -> LoadedCases {
+    let found = cases.concurrentMap { loaded -> [Diagnostic] in
+      for perspective in [Perspective.actor(.municipality), .society] {
+        let result = loaded.evaluated(EvaluationSettings(perspective: perspective))
+        if let diagnostic = loaded.file.diagnostic(of: result) { return [diagnostic] }
+      }
+      return []
+    }
+    return adding(found.flatMap { $0 })
+  }
+}
+
+extension CaseFile {
+  /// What to say of a result that is none.
+  func diagnostic(of result: Result<Evaluation, EvaluationFailure>?) -> Diagnostic? {
+    if case .failure(let failure) = result { overflow(in: failure.line) } else { nil }
+  }
+}

@@ -1,0 +1,97 @@
+import AfkastDiagnostics
+@testable import AfkastInput
+import AfkastModel
+import Testing
+
+@Suite struct WorkspaceDecoderTests {
+  private func read(_ text: String) -> WorkspaceFile {
+    WorkspaceFile(SourceText(name: "afkast.yaml", text: text))
+  }
+
+  private func marks(_ text: String) -> [String] {
+    let file = read(text)
+    return file.diagnostics.map { "\($0.id): \(file.source.text(at: $0.range) ?? "")" }
+  }
+
+  @Test func `reads every key`() {
+    let file = read(
+      """
+      afkast: 1
+      municipality: Eksempel
+      language: da
+      prices: 2026
+      discount: { schedule: "constant:4 %", step: year, timing: mid }
+      departments: { sundhed: Sundhed og Omsorg, teknik: }
+      goals:
+        - { id: klima, title: Klima, level: council }
+        - { id: lys, title: Lys, level: unit, parent: klima }
+      suppressBelow: 3
+      cadenceGrace: 1 day
+      """)
+    #expect(file.diagnostics.isEmpty)
+    let workspace = file.workspace
+    #expect(workspace.municipality == "Eksempel" && workspace.language == .danish)
+    #expect(workspace.prices?.number == 2026)
+    #expect(workspace.discounting.schedule.name == "constant:4 %")
+    #expect(workspace.discounting.step == .year && workspace.discounting.timing == .mid)
+    #expect(workspace.departments.map(\.id.text) == ["sundhed", "teknik"])
+    #expect(workspace.departments.map(\.title) == ["Sundhed og Omsorg", "teknik"])
+    #expect(workspace.goals.map(\.id.text) == ["klima", "lys"])
+    #expect(workspace.goals.map(\.level) == [.council, .unit])
+    #expect(workspace.goals.map(\.parent?.text) == [nil, "klima"])
+    #expect(workspace.suppressBelow == 3 && workspace.cadenceGraceDays == 1)
+  }
+
+  @Test func `has defaults`() {
+    let workspace = read("municipality: x").workspace
+    #expect(workspace.discounting == Discounting())
+    #expect(workspace.suppressBelow == 5 && workspace.cadenceGraceDays == 14)
+    #expect(workspace.departments.isEmpty && workspace.goals.isEmpty && workspace.language == nil)
+  }
+
+  @Test(arguments: [
+    ("language: dansk", ["unknown-choice: dansk"]), ("discount: dk-2021", ["wrong-type: dk-2021"]),
+    ("discount: { schedule: dk-2020 }", ["unknown-choice: dk-2020"]),
+    ("discount: { schedule: \"constant:4\" }", ["bad-percentage: \"constant:4\""]),
+    ("suppressBelow: 5.000", ["bad-number: 5.000"]), ("cadenceGrace: 14", ["bad-duration: 14"]),
+    ("cadenceGrace: 2 dage", ["bad-duration: 2 dage"]), ("departments: a", ["wrong-type: a"]),
+    ("departments: [a, a]", ["duplicate-id: a"]),
+    ("departments: { A b: x }", ["bad-identifier: A b"]),
+    ("departments: { a: [x] }", ["wrong-type: [x]"]), ("tables: []", ["later-version: tables"]),
+    ("departments: { a: Børn, unge og kultur }", ["comma-in-braces: Børn, unge og kultur"]),
+    ("goals: [{ id: a, title: A, parent: b }]", ["unknown-name: b"]),
+    ("goals: [{ id: a, title: A, parent: a }]", ["keys-conflict: a"]),
+    (
+      "goals: [{ id: a, title: A, parent: b }, { id: b, title: B, parent: a }]",
+      ["keys-conflict: b", "keys-conflict: a"]
+    ),
+    ("goals: [{ id: a, title: A, parent: b }, { id: b }]", ["missing-key: "]),
+    ("afkast: 2", ["format-version: 2"]), ("[a]", ["wrong-type: [a]"]),
+  ])
+  func `says one thing about one mistake`(_ text: String, _ expected: [String]) {
+    #expect(marks(text) == expected)
+  }
+
+  @Test func `lets cases name departments and goals of a broken list`() {
+    let workspace = read("departments: [sundhed, Teknik]\ngoals: [{ id: a }]").workspace
+    #expect(mistakes(in: caseText("departments: [social]\ngoal: b"), workspace) == [])
+  }
+
+  @Test func `holds cases to its departments, goals and prices`() {
+    let workspace = read(
+      "departments: [sundhed]\ngoals: [{ id: klima, title: K }]\nprices: 2026"
+    ).workspace
+    let text = caseText(
+      "departments: [sundhd]\ngoal: klma", cost: "amount: 1 mkr, in: 2027-01, prices: 2025")
+    let found = read(text, workspace)
+    #expect(found.map(\.id) == ["unknown-name", "unknown-name", "price-level"])
+    #expect(found.map(\.replacement) == ["sundhed", "klima", nil])
+    #expect(
+      mistakes(in: caseText("prices: 20x6", cost: "amount: 1 kr, in: 2027-01, prices: 2025"))
+        == ["bad-year"])
+  }
+
+  private func read(_ text: String, _ workspace: Workspace) -> [Diagnostic] {
+    CaseFile(SourceText(name: "sag.yaml", text: text), in: workspace).diagnostics
+  }
+}
