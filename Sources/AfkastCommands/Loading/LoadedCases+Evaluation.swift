@@ -34,6 +34,22 @@ extension LoadedCases {
 extension CaseFile {
   /// What to say of a result that is none.
   func diagnostic(of result: Result<Evaluation, EvaluationFailure>?) -> Diagnostic? {
-    if case .failure(let failure) = result { overflow(in: failure.line) } else { nil }
+    guard case .failure(let failure) = result else { return nil }
+    switch failure.reason {
+    case .overflow:
+      return mistake(
+        .overflow, "the amounts are too large to be added exactly",
+        hint: "are they in kroner, and is tkr or mkr right?", line: failure.line,
+        cohort: failure.cohort)
+    case .divisionByZero:
+      return mistake(
+        .divisionByZero, "a formula divides by a value that is 0 in some month",
+        hint: "which of its assumptions is 0?", line: failure.line, cohort: failure.cohort)
+    case .negativeAmount:
+      return mistake(
+        .negative, "a formula gives less than nothing in some month",
+        hint: "use max(…, 0 kr/year), or move a part to the other side", line: failure.line,
+        cohort: failure.cohort)
+    }
   }
 }

@@ -30,6 +30,7 @@ extension AssumptionValue {
     switch self {
     case .certain(let value): return value
     case .range(let estimate): return estimate.likely
+    case .formula: return .zero
     case .byYear(let values):
       // The first value also holds before its year, and the last one goes on.
       let known = values.last { $0.year <= year } ?? values.first

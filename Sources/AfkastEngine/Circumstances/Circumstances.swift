@@ -8,6 +8,8 @@ public struct Circumstances: Sendable {
   public let shift: WholeMonths
   private var constants: [AssumptionID: Quotient] = [:]
   private var byMonth: [AssumptionID: [Quotient]] = [:]
+  /// Assumptions that others make.
+  private(set) var derived: [AssumptionID: Formula] = [:]
   private(set) var cohorts: [CohortID: CohortSeries] = [:]
 
   /// Gives a case's assumptions their values; `EvaluationFailure` if a cohort cannot be computed.
@@ -19,6 +21,8 @@ public struct Circumstances: Sendable {
     for assumption in businessCase.assumptions {
       if let value = setting.values[assumption.id] {
         constants[assumption.id] = value
+      } else if case .formula(let written) = assumption.value {
+        derived[assumption.id] = written.formula
       } else if case .byYear = assumption.value {
         byMonth[assumption.id] = (0..<horizon.count).map { index in
           assumption.value.planned(in: businessCase.horizon.month(at: index).year)
@@ -27,7 +31,13 @@ public struct Circumstances: Sendable {
         constants[assumption.id] = assumption.value.planned(in: horizon.first.year)
       }
     }
-    for cohort in businessCase.cohorts {
+    // A cohort's inflow may be made from another cohort, which must then be known.
+    var waiting = businessCase.cohorts
+    while !waiting.isEmpty {
+      let ready = waiting.firstIndex { cohort in
+        cohort.inflow.allSatisfy { isKnown($0.entrants.formula) }
+      }
+      let cohort = waiting.remove(at: ready ?? 0)
       cohorts[cohort.id] = try CohortSeries(cohort, in: self)
     }
   }
@@ -37,16 +47,26 @@ public struct Circumstances: Sendable {
     constants[id] ?? byMonth[id]?[index] ?? .zero
   }
 
+  /// Whether all cohorts that a formula needs have been computed.
+  private func isKnown(_ formula: Formula) -> Bool {
+    formula.cohorts.allSatisfy { cohorts[$0] != nil }
+      && formula.assumptions.allSatisfy { derived[$0].map(isKnown) ?? true }
+  }
+
   /// Whether a formula gives the same in every month.
   func isConstant(_ formula: Formula) -> Bool {
-    formula.cohorts.isEmpty && !formula.assumptions.contains { byMonth[$0] != nil }
+    formula.cohorts.isEmpty
+      && formula.assumptions.allSatisfy { id in
+        byMonth[id] == nil && derived[id].map(isConstant) ?? true
+      }
   }
 
   /// A length of time, with the value that an assumption has in the first month; never negative.
   func months(of length: Length) -> Months {
     switch length {
     case .fixed(let months): months
-    case .assumption(let id): Months(max(0, value(of: id, at: 0).value)) ?? .zero
+    case .assumption(let id):
+      Months(max(0, (try? value(of: .assumption(id), at: 0))?.value ?? 0)) ?? .zero
     }
   }
 

@@ -10,7 +10,9 @@ extension Circumstances {
   func value(of formula: Formula, at index: Int) throws(FormulaProblem) -> Quotient {
     switch formula {
     case .literal(let value): return value
-    case .assumption(let id): return value(of: id, at: index)
+    case .assumption(let id):
+      guard let formula = derived[id] else { return value(of: id, at: index) }
+      return try value(of: formula, at: index)
     case .cohort(let id): return cohorts[id]?.active(at: index) ?? .zero
     case .sum(let left, let right):
       return try value(of: left, at: index) + value(of: right, at: index)

@@ -7,10 +7,12 @@ struct AmountDecoder {
   private let fields: Fields
   private let horizon: MonthSpan?
   private let span: SpanDecoder
+  private let formulas: FormulaReader
 
-  init(_ fields: Fields, horizon: MonthSpan?) {
+  init(_ fields: Fields, horizon: MonthSpan?, formulas: FormulaReader) {
     self.fields = fields
     self.horizon = horizon
+    self.formulas = formulas
     span = SpanDecoder(fields, horizon: horizon)
   }
 
@@ -18,14 +20,14 @@ struct AmountDecoder {
   func decode(isRequired: Bool) -> LineAmount? {
     let months = span.decode()
     guard let node = isRequired ? fields.requiredNode("amount") : fields.node("amount") else {
-      _ = ProfileDecoder(fields).decode()
+      _ = ProfileDecoder(fields, formulas).decode()
       return nil
     }
     if case .mapping(let entries, _) = node.content {
       return calendar(entries, over: months)
     }
-    guard let amount = fields.quantity(node, of: "amount", AmountParser.parse) else {
-      _ = ProfileDecoder(fields).decode()
+    guard let amount = AmountReader(fields, formulas).read(node, of: "amount") else {
+      _ = ProfileDecoder(fields, formulas).decode()
       return nil
     }
     switch amount {
@@ -34,19 +36,19 @@ struct AmountDecoder {
     }
   }
 
-  private func perTime(_ rate: MoneyRate, over months: MonthSpan?) -> LineAmount? {
+  private func perTime(_ rate: FlowRate, over months: MonthSpan?) -> LineAmount? {
     if fields.has("in"), !fields.has("from"), !fields.has("until") {
       fields.mistakes.add(
         .keysConflict, at: fields.keyRange("in"),
         "money per time flows every month, so it has no single month",
         hint: "use from and until, or write the amount without a time")
     }
-    guard let profile = ProfileDecoder(fields).decode(), let months else { return nil }
+    guard let profile = ProfileDecoder(fields, formulas).decode(), let months else { return nil }
     return .perTime(rate, over: months, profile: profile)
   }
 
-  private func total(_ sum: Money, over months: MonthSpan?) -> LineAmount? {
-    let delay = ProfileDecoder(fields).decodeDelayAlone()
+  private func total(_ sum: Instalment.Sum, over months: MonthSpan?) -> LineAmount? {
+    let delay = ProfileDecoder(fields, formulas).decodeDelayAlone()
     guard fields.has("in") || fields.has("from") && fields.has("until") else {
       if fields.isIncomplete { return nil }
       fields.mistakes.add(
@@ -54,19 +56,20 @@ struct AmountDecoder {
         hint: "add in: MONTH, or from and until to spread it; or write it per year")
       return nil
     }
-    guard let months, let delay, let instalment = Instalment(sum, over: months) else { return nil }
-    return .instalments([instalment], delay: delay)
+    guard let months, let delay else { return nil }
+    return .instalments([Instalment(sum, over: months)], delay: delay)
   }
 
   private func calendar(_ entries: [YAMLEntry], over months: MonthSpan?) -> LineAmount? {
-    let delay = ProfileDecoder(fields).decodeDelayAlone()
+    let delay = ProfileDecoder(fields, formulas).decodeDelayAlone()
     if fields.has("in"), !fields.has("from"), !fields.has("until") {
       fields.mistakes.add(
         .keysConflict, at: fields.keyRange("in"), "the amount names its own years and months",
         hint: "leave in out")
     }
-    let instalments = CalendarDecoder(fields, months: fields.has("in") ? nil : months)
-      .decode(entries)
+    let instalments = CalendarDecoder(
+      fields, months: fields.has("in") ? nil : months, formulas: formulas
+    ).decode(entries)
     guard let delay, let instalments else { return nil }
     return .instalments(instalments, delay: delay)
   }

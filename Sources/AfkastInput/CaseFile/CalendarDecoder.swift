@@ -8,10 +8,12 @@ import AfkastModel
 struct CalendarDecoder {
   private let fields: Fields
   private let months: MonthSpan?
+  private let formulas: FormulaReader
 
-  init(_ fields: Fields, months: MonthSpan?) {
+  init(_ fields: Fields, months: MonthSpan?, formulas: FormulaReader) {
     self.fields = fields
     self.months = months
+    self.formulas = formulas
   }
 
   /// The instalments; nil after a mistake.
@@ -30,7 +32,7 @@ struct CalendarDecoder {
         isWhole = false
       }
       taken.append((span, entry))
-      if let instalment = Instalment(sum, over: span) { instalments.append(instalment) }
+      instalments.append(Instalment(sum, over: span))
     }
     if entries.isEmpty {
       fields.mistakes.add(
@@ -60,12 +62,12 @@ struct CalendarDecoder {
     return nil
   }
 
-  private func sum(of entry: YAMLEntry) -> Money? {
+  private func sum(of entry: YAMLEntry) -> Instalment.Sum? {
     if entry.value.isEmpty {
       fields.mistakes.add(.emptyValue, at: entry.keyRange, "\"\(entry.key)\" has no amount")
       return nil
     }
-    guard let amount = fields.quantity(entry.value, of: entry.key, AmountParser.parse) else {
+    guard let amount = AmountReader(fields, formulas).read(entry.value, of: entry.key) else {
       return nil
     }
     guard case .total(let sum) = amount else {

@@ -26,12 +26,12 @@ extension [CaseFile] {
 }
 
 extension CaseFile {
-  /// The mistake of amounts that are too large to be added, found only when they are.
-  package func overflow(in line: LineID?) -> Diagnostic {
-    Diagnostic(
-      id: MistakeID.overflow.rawValue, file: source.name,
-      range: line.flatMap { lineRanges[$0] } ?? idRange,
-      message: "the amounts are too large to be added exactly",
-      hint: "are they in kroner, and is tkr or mkr right?")
+  /// A mistake that only shows when the case is computed, at the line or cohort where it shows.
+  package func mistake(
+    _ id: MistakeID, _ message: String, hint: String, line: LineID? = nil, cohort: CohortID? = nil
+  ) -> Diagnostic {
+    let place = line.flatMap { lineRanges[$0] } ?? cohort.flatMap { cohortRanges[$0] }
+    return Diagnostic(
+      id: id.rawValue, file: source.name, range: place ?? idRange, message: message, hint: hint)
   }
 }

@@ -9,6 +9,7 @@ final class CaseDecoder {
   private let fields: Fields
   private let names: CaseNames
   private let horizon: MonthSpan?
+  let named: NamedValues
 
   init?(_ node: YAMLNode, workspace: Workspace, mistakes: Mistakes) {
     guard let fields = Fields(node, CaseSchema.file, mistakes: mistakes) else { return nil }
@@ -16,7 +17,10 @@ final class CaseDecoder {
     idRange = fields.valueRange("id")
     horizon = HorizonDecoder(fields).decode()
     names = CaseNames(fields, workspace: workspace)
-    lines = LinesDecoder(fields, horizon: horizon, names: names, workspace: workspace)
+    named = NamedValues(fields, horizon: horizon)
+    lines = LinesDecoder(
+      fields, horizon: horizon, names: names, workspace: workspace,
+      formulas: FormulaReader(names: named, mistakes: mistakes))
   }
 
   /// The case; nil if something that it cannot do without is missing.
@@ -24,11 +28,16 @@ final class CaseDecoder {
     checkVersion()
     id = fields.requiredValue("id", IdentifierParser.parse)
     let title = fields.requiredText("title")
+    named.readAll()
     let money = lines.decode()
+    let scenarios = ScenariosDecoder(fields, named: named).decode()
     let parts = CaseParts(fields, names: names, horizon: horizon)
     guard let id, let title, let horizon,
       var businessCase = BusinessCase(id: id, title: title, horizon: horizon)
     else { return nil }
+    businessCase.assumptions = named.orderedAssumptions
+    businessCase.cohorts = named.orderedCohorts
+    businessCase.scenarios = scenarios
     businessCase.lines = money.lines
     businessCase.qualityBenefits = money.qualityBenefits
     businessCase.departments = names.caseDepartments

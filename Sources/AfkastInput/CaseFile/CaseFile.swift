@@ -15,6 +15,8 @@ package struct CaseFile: Sendable {
   package let idRange: SourceRange?
   /// Where each line begins.
   package let lineRanges: [LineID: SourceRange]
+  /// Where each cohort begins.
+  package let cohortRanges: [CohortID: SourceRange]
 
   /// Reads a case file.
   package init(_ source: SourceText, in workspace: Workspace) {
@@ -27,6 +29,7 @@ package struct CaseFile: Sendable {
     id = decoder?.id
     idRange = decoder?.idRange
     lineRanges = decoder?.lines.ranges ?? [:]
+    cohortRanges = decoder?.named.cohortRanges ?? [:]
     diagnostics = mistakes.diagnostics.sortedByPlace()
     businessCase = diagnostics.hasErrors ? nil : decoded
   }

@@ -4,9 +4,9 @@ package enum CaseSchema {
     "a case",
     [
       "afkast", "id", "title", "summary", "owner", "departments", "goal", "start", "horizon",
-      "prices", "promise", "chain", "groups", "milestones", "costs", "benefits", "kpis", "followUp",
+      "prices", "promise", "chain", "groups", "milestones", "assumptions", "cohorts", "scenarios", "costs", "benefits", "kpis", "followUp",
     ],
-    later: ["assumptions", "cohorts", "scenarios", "alternativeTo"])
+    later: ["alternativeTo"])
 
   package static let promise = Schema("a promise", ["payback", "by"])
   package static let node = Schema("a node of the chain", ["id", "level", "text", "leadsTo"])
@@ -28,6 +28,11 @@ package enum CaseSchema {
     "a benefit", moneyKeys + ["harvest", "deadweight", "displacement", "booked"],
     later: ["reimbursement"])
   package static let qualityBenefit = Schema("a quality benefit", described)
+  package static let assumption = Schema(
+    "an assumption",
+    ["likely", "low", "high", "by", "shape", "role", "source", "evidence", "note"])
+  package static let cohort = Schema(
+    "a cohort", ["inflow", "in", "from", "until", "lasts", "halfLife", "source"])
   package static let fadeOut = Schema("a fade-out", ["after", "over"])
   package static let booking = Schema("a booking", ["account", "reference"])
 

@@ -9,12 +9,17 @@ final class LinesDecoder {
   private let horizon: MonthSpan?
   private let names: CaseNames
   private let prices: PriceLevel
+  private let formulas: FormulaReader
   private var ids: UniqueIDs<Line>
 
-  init(_ fields: Fields, horizon: MonthSpan?, names: CaseNames, workspace: Workspace) {
+  init(
+    _ fields: Fields, horizon: MonthSpan?, names: CaseNames, workspace: Workspace,
+    formulas: FormulaReader
+  ) {
     self.fields = fields
     self.horizon = horizon
     self.names = names
+    self.formulas = formulas
     prices = PriceLevel(of: fields, in: workspace)
     ids = UniqueIDs(mistakes: fields.mistakes)
   }
@@ -44,7 +49,8 @@ final class LinesDecoder {
     let kind = kind(fields)
     // A benefit of an unknown kind may be one that has no amount.
     let isRequired = kind != nil || schema.name == CaseSchema.cost.name
-    let amount = AmountDecoder(fields, horizon: horizon).decode(isRequired: isRequired)
+    let amount = AmountDecoder(fields, horizon: horizon, formulas: formulas)
+      .decode(isRequired: isRequired)
     // The rest is read even if the line cannot be made, so that its mistakes are found too.
     let details = decoder.details()
     guard let id, let kind, let amount else { return nil }

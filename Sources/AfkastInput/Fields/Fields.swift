@@ -121,6 +121,20 @@ struct Fields {
     return items
   }
 
+  /// The entries of a value that is keys with values, those with a comma cut off reported; or none.
+  func mappingEntries(_ key: String) -> [YAMLEntry] {
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let entries, _) = node.content else {
+      if !node.isRefused {
+        mistakes.add(
+          .wrongType, at: node.range, "\"\(key)\" is written with keys and values",
+          hint: "as in { name: value }")
+      }
+      return []
+    }
+    return ReadableEntries(entries, mistakes: mistakes) { _ in false }.list
+  }
+
   private func reportNoList(_ node: YAMLNode, of key: String) {
     var list: String?
     if case .scalar(let text, _) = node.content, Identifier<Void>(text) != nil {

@@ -29,6 +29,10 @@ package enum MistakeID: String, Sendable, CaseIterable {
   case thousandsMark = "thousands-mark"
   case badUnit = "bad-unit"
   case badAmount = "bad-amount"
+  case badFormula = "bad-formula"
+  case wrongUnit = "wrong-unit"
+  case divisionByZero = "division-by-zero"
+  case cycle
   case finerThanOre = "finer-than-ore"
   case negative = "negative"
   case tooLargeNumber = "too-large-number"

@@ -32,9 +32,7 @@ struct KPIValueParser {
 }
 
 extension WrittenUnit {
-  private var size: Double { Double(numerator) / Double(denominator) }
-
   fileprivate func isSameSize(as other: WrittenUnit) -> Bool {
-    tens == other.tens && size == other.size
+    tens == other.tens && size.value == other.size.value
   }
 }

@@ -4,6 +4,8 @@ public enum AssumptionValue: Sendable, Hashable {
   case certain(Quotient)
   /// The lowest conceivable, most likely and highest conceivable value.
   case range(ValueEstimate)
+  /// What other assumptions make it.
+  case formula(WrittenFormula)
   /// A value for each year; the first one holds before it, the last one goes on.
   case byYear([YearValue])
 }

@@ -4,4 +4,12 @@ public enum Length: Sendable, Hashable {
   case fixed(Months)
   /// An assumption whose unit is a time.
   case assumption(AssumptionID)
+
+  /// No time at all.
+  public static let zero = Length.fixed(.zero)
+
+  /// A known length of whole months.
+  public init(_ months: WholeMonths) {
+    self = .fixed(Months(unchecked: Double(months.count)))
+  }
 }

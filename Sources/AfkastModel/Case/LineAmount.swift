@@ -36,9 +36,9 @@ public struct Instalment: Sendable, Hashable {
     self.months = months
   }
 
-  /// Makes an instalment that a formula gives.
-  public init(_ formula: WrittenFormula, over months: MonthSpan) {
-    sum = .formula(formula)
+  /// Makes an instalment of a sum that has been read, and so is not negative.
+  public init(_ sum: Sum, over months: MonthSpan) {
+    self.sum = sum
     self.months = months
   }
 }

@@ -16,6 +16,16 @@ public struct ProfileTerms: Sendable, Hashable {
   /// Makes terms without any shape.
   public init() {}
 
+  /// Makes terms that are all known.
+  public init(_ profile: TimeProfile) {
+    phaseIn = .fixed(profile.phaseIn)
+    delay = .fixed(profile.delay)
+    halfLife = profile.halfLife.map(Length.fixed)
+    fadeOut = profile.fadeOut.map {
+      FadeOutTerms(after: .fixed($0.after), over: .fixed($0.over))
+    }
+  }
+
   /// A linear end.
   public struct FadeOutTerms: Sendable, Hashable {
     /// Full effect for so long.

@@ -11,6 +11,9 @@ public struct Quotient: Sendable, Hashable {
   /// Nothing.
   public static let zero = Quotient(unchecked: 0, over: 1)
 
+  /// One.
+  public static let one = Quotient(unchecked: 1, over: 1)
+
   /// Makes a quotient; nil if the denominator is 0 or either is not finite.
   public init?(_ numerator: Double, over denominator: Double = 1) {
     guard numerator.isFinite, denominator.isFinite, denominator != 0 else { return nil }

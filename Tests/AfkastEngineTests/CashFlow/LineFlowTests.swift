@@ -6,7 +6,7 @@ import Testing
 /// Lines, month by month, against figures worked out by hand from DESIGN.md section 4.
 @Suite struct LineFlowTests {
   private func months(_ line: Line, in count: Int) throws -> [Int64] {
-    try LineFlow(line, over: CaseBuilder.businessCase(months: count).horizon).counted.map(\.ore)
+    try LineFlow(line, in: CaseBuilder.circumstances(months: count)).counted.map(\.ore)
   }
 
   private func profile(
@@ -78,7 +78,7 @@ import Testing
     ]
     let line = Line(
       id: try known(LineID("a")), kind: .benefit(.cash),
-      amount: .instalments(sums, delay: try known(WholeMonths(2))))
+      amount: .instalments(sums, delay: Length(try known(WholeMonths(2)))))
     #expect(try months(line, in: 4) == [0, 0, 700, 0])
   }
 
@@ -86,7 +86,7 @@ import Testing
     let harvest = try known(Share(35, over: 100))
     let line = try CaseBuilder.flow(
       "a", .benefit(.capacity(harvest: harvest)), orePerYear: 1_200, months: 12)
-    let flow = try LineFlow(line, over: CaseBuilder.businessCase(months: 12).horizon)
+    let flow = try LineFlow(line, in: CaseBuilder.circumstances(months: 12))
     #expect(flow.counted.allSatisfy { $0.ore == 35 })
     #expect(flow.unharvested.ore == 1_200 - 420)
   }

@@ -18,6 +18,11 @@ enum CaseBuilder {
     return businessCase
   }
 
+  /// The plan's values of a case of so many months without assumptions.
+  static func circumstances(months: Int) throws -> Circumstances {
+    try Circumstances(of: businessCase(months: months))
+  }
+
   /// A line of money per time over so many months from the start.
   static func flow(
     _ id: String, _ kind: LineKind, orePerYear: Double, months: Int, _ profile: TimeProfile = .level
@@ -27,7 +32,8 @@ enum CaseBuilder {
     return try Line(
       id: known(LineID(id)), kind: kind,
       amount: .perTime(
-        known(MoneyRate(orePerYear: orePerYear)), over: span, profile: profile))
+        .certain(known(MoneyRate(orePerYear: orePerYear))), over: span,
+        profile: ProfileTerms(profile)))
   }
 
   /// A line of sums by month index from the start.

@@ -7,8 +7,9 @@ import Testing
 /// A delay of benefits, month by month, and promises at the edges.
 @Suite struct DelayTests {
   private func months(_ line: Line, delayedBy delay: Double, in count: Int) throws -> [Double] {
-    let horizon = try CaseBuilder.businessCase(months: count).horizon
-    let delayed = DelayedLine(try LineFlow(line, over: horizon), over: horizon)
+    let circumstances = try CaseBuilder.circumstances(months: count)
+    let flow = try LineFlow(line, in: circumstances)
+    let delayed = try DelayedLine(SeenLine(flow, .own), in: circumstances)
     var months = [Double](repeating: 0, count: count)
     delayed.add(delayedBy: delay, to: &months)
     return months
@@ -73,7 +74,7 @@ import Testing
     let line = try Line(
       id: known(LineID("a")), kind: .cost(.investment),
       amount: .instalments([known(Instalment(Money(ore: 100), over: span))], delay: .zero))
-    let flow = try LineFlow(line, over: CaseBuilder.businessCase(months: 3).horizon)
+    let flow = try LineFlow(line, in: CaseBuilder.circumstances(months: 3))
     #expect(flow.counted.map(\.ore) == [34, 33, 0])
   }
 
@@ -85,7 +86,7 @@ import Testing
     let line = try Line(
       id: known(LineID("a")), kind: .cost(.investment), amount: .instalments(sums, delay: .zero))
     #expect(throws: EvaluationFailure.self) {
-      try LineFlow(line, over: CaseBuilder.businessCase(months: 3).horizon)
+      try LineFlow(line, in: CaseBuilder.circumstances(months: 3))
     }
   }
 }

@@ -49,7 +49,7 @@ import Testing
       let costs = evaluation.flow.costLines.filter { $0.line.id == id }
       let benefits = evaluation.flow.benefitLines.filter { $0.line.id == id }
       let own = (costs + benefits).reduce(0) {
-        $0 + evaluation.factors.presentValue(of: $1.counted).ore
+        $0 + evaluation.factors.presentValue(of: $1.months).ore
       }
       let change = (factor - 1) * own * (costs.isEmpty ? 1 : -1)
       #expect(isClose(npv + change, 0, tolerance: 1e-9, scale: 1e6), "seed \(seed) \(id.text)")
@@ -124,27 +124,34 @@ import Testing
 extension LineAmount {
   fileprivate func scaled(by factor: Double) throws -> LineAmount {
     switch self {
-    case .perTime(let rate, let span, let profile):
+    case .perTime(.certain(let rate), let span, let profile):
       let rate = try known(MoneyRate(orePerYear: rate.orePerYear * factor))
-      return .perTime(rate, over: span, profile: profile)
-    case .instalments(let sums, let delay):
-      let scaled = try sums.map {
-        let ore = try known(Money(roundingOre: Double($0.sum.ore) * factor))
-        return try known(Instalment(ore, over: $0.months))
+      return .perTime(.certain(rate), over: span, profile: profile)
+    case .instalments(let instalments, let delay):
+      let scaled = try instalments.map { instalment in
+        guard case .certain(let sum) = instalment.sum else { return instalment }
+        let ore = try known(Money(roundingOre: Double(sum.ore) * factor))
+        return try known(Instalment(ore, over: instalment.months))
       }
       return .instalments(scaled, delay: delay)
+    case .perTime: return self
     }
   }
 
   fileprivate func delayed(by months: Int) throws -> LineAmount {
     switch self {
-    case .perTime(let rate, let span, let profile):
-      let later = try known(
-        TimeProfile(
-          phaseIn: profile.phaseIn, delay: known(Months(profile.delay.count + Double(months)))))
-      return .perTime(rate, over: span, profile: later)
+    case .perTime(let rate, let span, var profile):
+      profile.delay = try profile.delay.longer(by: months)
+      return .perTime(rate, over: span, profile: profile)
     case .instalments(let sums, let delay):
-      return .instalments(sums, delay: try known(WholeMonths(delay.count + months)))
+      return .instalments(sums, delay: try delay.longer(by: months))
     }
+  }
+}
+
+extension Length {
+  fileprivate func longer(by months: Int) throws -> Length {
+    guard case .fixed(let length) = self else { return self }
+    return .fixed(try known(Months(length.count + Double(months))))
   }
 }

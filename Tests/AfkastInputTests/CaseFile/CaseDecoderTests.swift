@@ -47,7 +47,7 @@ import Testing
     #expect(line.kind == .cost(.investment))
     let sum = Instalment(Money(ore: 180_000_000), over: MonthSpan(try month("2027-02")))
     let delay = try #require(WholeMonths(2))
-    #expect(line.amount == .instalments([sum].compactMap(\.self), delay: delay))
+    #expect(line.amount == .instalments([sum].compactMap(\.self), delay: Length(delay)))
     #expect(line.department?.text == "oekonomi" && line.actor == .region && line.area == .capital)
     #expect(line.account == "5.30.26" && line.source == "Tilbud" && line.note == "Uden moms")
     #expect(line.evidence == .controlled && line.isAvoidable && line.isTransfer)
@@ -58,7 +58,7 @@ import Testing
     let lines = try decode(fullCase).lines
     #expect(lines.map(\.id.text) == ["apparater", "licenser", "kurser", "tid", "vikarer"])
     let rate = try #require(MoneyRate(orePerYear: 30_000_000))
-    #expect(try lines[1].amount == .perTime(rate, over: span("2028-01..2030-12"), profile: .level))
+    #expect(try lines[1].amount == .perTime(.certain(rate), over: span("2028-01..2030-12"), profile: .level))
     let spread = try #require(Instalment(Money(ore: 6_000_000), over: span("2027-01..2027-06")))
     #expect(lines[2].amount == .instalments([spread], delay: .zero))
     let byYear = try [
@@ -78,11 +78,14 @@ import Testing
       Issue.record("\(line.amount) is no money per time")
       return
     }
-    #expect(rate.orePerYear == 120_000 * 365.25 / 7)
+    #expect(rate == MoneyRate(orePerYear: 120_000 * 365.25 / 7).map(FlowRate.certain))
     #expect(try months == span("2027-01..2031-12"))
-    #expect(profile.phaseIn == Months(12) && profile.delay == Months(6 * 12 * 7 / 365.25))
-    #expect(profile.fadeOut?.after == Months(24) && profile.fadeOut?.over == Months(18))
-    #expect(profile.halfLife == Months(48))
+    func fixed(_ months: Double) -> Length? { Months(months).map(Length.fixed) }
+    #expect(profile.phaseIn == fixed(12))
+    #expect(profile.delay == fixed(6 * 12 * 7 / 365.25))
+    #expect(profile.fadeOut?.after == fixed(24))
+    #expect(profile.fadeOut?.over == fixed(18))
+    #expect(profile.halfLife == fixed(48))
     #expect(line.booking?.account == "5.30.27")
     #expect(line.booking?.reference.orePerYear == 400_000_000)
   }
@@ -135,7 +138,7 @@ import Testing
     #expect(!cost.isAvoidable && benefit.isAvoidable)
     #expect(capacity.kind == .benefit(.capacity(harvest: .none)))
     let rate = try #require(MoneyRate(orePerYear: 100_000_000))
-    #expect(benefit.amount == .perTime(rate, over: found.horizon, profile: .level))
+    #expect(benefit.amount == .perTime(.certain(rate), over: found.horizon, profile: .level))
     #expect(found.promise == nil && found.followUp == nil && found.prices == nil)
     #expect(found.chain.isEmpty && found.kpis.isEmpty && found.milestones.isEmpty)
   }

@@ -87,7 +87,7 @@ import Testing
     ("title: x", ["duplicate-key: title"]),
     (
       "scenarios: { late: { shift: 6 months } }",
-      ["later-version: scenarios"]
+      []
     ),
     ("chain: []", []), ("goal: \"\"", ["empty-value: goal"]),
     ("followUp: { every: week }", ["unknown-choice: week"]),

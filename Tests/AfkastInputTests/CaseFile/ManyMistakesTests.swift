@@ -55,11 +55,11 @@ import Testing
     #expect([first].mistakesBetweenFiles().isEmpty)
   }
 
-  @Test func `says where an overflow arose`() throws {
+  @Test func `says where a mistake of computing arose`() throws {
     let file = read(caseText())
     let line = try #require(file.businessCase?.lines.last)
-    #expect(file.source.text(at: file.overflow(in: line.id).range) == "stroem")
-    #expect(file.source.text(at: file.overflow(in: nil).range) == "gadelys")
+    #expect(file.source.text(at: file.mistake(.overflow, "", hint: "", line: line.id).range) == "stroem")
+    #expect(file.source.text(at: file.mistake(.overflow, "", hint: "").range) == "gadelys")
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"])

@@ -1,0 +1,50 @@
+import AfkastDiagnostics
+import AfkastModel
+
+/// Reads one assumption: a certain value, a formula, a range, or values by year.
+struct AssumptionDecoder {
+  private let entry: YAMLEntry
+  private let id: AssumptionID
+  private let formulas: FormulaReader
+
+  init(_ entry: YAMLEntry, id: AssumptionID, formulas: FormulaReader) {
+    self.entry = entry
+    self.id = id
+    self.formulas = formulas
+  }
+
+  /// The assumption; nil after a mistake.
+  func decode() -> Assumption? {
+    guard case .mapping = entry.value.content else {
+      return EstimateReader(formulas).single(entry.value, id: id, key: entry.key)
+    }
+    guard let fields = Fields(entry.value, CaseSchema.assumption, mistakes: formulas.mistakes)
+    else { return nil }
+    let details = details(fields)
+    guard var assumption = value(fields) else { return nil }
+    details(&assumption)
+    return assumption
+  }
+
+  private func value(_ fields: Fields) -> Assumption? {
+    let reader = EstimateReader(formulas)
+    if fields.has("by") { return reader.byYear(fields, id: id) }
+    guard let node = fields.requiredNode("likely") else { return nil }
+    guard fields.has("low") || fields.has("high") else {
+      return reader.single(node, id: id, key: "likely")
+    }
+    return reader.range(fields, likely: node, id: id)
+  }
+
+  private func details(_ fields: Fields) -> (inout Assumption) -> Void {
+    let role: AssumptionRole? = fields.value("role", ChoiceParser.parse)
+    let evidence = fields.value("evidence", EvidenceParser.parse)
+    let (source, note) = (fields.text("source"), fields.text("note"))
+    return { assumption in
+      assumption.role = role
+      assumption.evidence = evidence
+      assumption.source = source
+      assumption.note = note
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import AfkastDiagnostics
+import AfkastModel
+
+/// The assumptions and cohorts of a case, each read once, when a formula first needs it.
+///
+/// An assumption may be a formula over others, so that reading one may mean reading those first; a
+/// circle is a mistake that shows the loop.
+final class NamedValues: FormulaNames {
+  private enum State {
+    case unread(YAMLEntry, isCohort: Bool)
+    case reading
+    case read(FormulaName)
+    case spoiled
+  }
+
+  /// The assumptions that could be read.
+  private(set) var assumptions: [AssumptionID: Assumption] = [:]
+  /// The cohorts that could be read.
+  private(set) var cohorts: [CohortID: Cohort] = [:]
+  /// All names in the order of the file.
+  private(set) var all: [String] = []
+  private var states: [String: State] = [:]
+  private var path: [String] = []
+  private let mistakes: Mistakes
+  private let horizon: MonthSpan?
+
+  init(_ fields: Fields, horizon: MonthSpan?) {
+    mistakes = fields.mistakes
+    self.horizon = horizon
+    take(fields.mappingEntries("assumptions"), isCohort: false)
+    take(fields.mappingEntries("cohorts"), isCohort: true)
+  }
+
+  /// The assumptions in the order of the file.
+  var orderedAssumptions: [Assumption] {
+    all.compactMap { AssumptionID($0).flatMap { assumptions[$0] } }
+  }
+
+  /// The cohorts in the order of the file.
+  var orderedCohorts: [Cohort] { all.compactMap { CohortID($0).flatMap { cohorts[$0] } } }
+
+  /// Reads everything that no formula has asked for.
+  func readAll() {
+    for name in all { _ = meaning(of: name) }
+  }
+
+  func isSpoiled(_ name: String) -> Bool {
+    _ = meaning(of: name)
+    if case .spoiled = states[name] { return true }
+    return false
+  }
+
+  func meaning(of name: String) -> FormulaName? {
+    switch states[name] {
+    case .read(let meaning): return meaning
+    case .spoiled, nil: return nil
+    case .reading:
+      reportLoop(name)
+      return nil
+    case .unread(let entry, let isCohort):
+      states[name] = .reading
+      path.append(name)
+      let meaning = isCohort ? cohort(entry) : assumption(entry)
+      path.removeLast()
+      if case .spoiled = states[name] { return nil }
+      states[name] = meaning.map(State.read) ?? .spoiled
+      return meaning
+    }
+  }
+
+  private func take(_ entries: [YAMLEntry], isCohort: Bool) {
+    for entry in entries {
+      let name = entry.key
+      guard name.first?.isLetter == true, Identifier<Assumption>(name) != nil,
+        !["min", "max"].contains(name)
+      else {
+        mistakes.add(
+          .badIdentifier, at: entry.keyRange,
+          "\"\(name.visibleShort)\" is no name: a name begins with a letter and has a-z, 0-9 and -",
+          hint: ["min", "max"].contains(name) ? "min and max are functions" : nil)
+        continue
+      }
+      if states[name] != nil {
+        mistakes.add(
+          .duplicateID, at: entry.keyRange,
+          "an assumption and a cohort are both called \"\(name)\"", hint: "rename one of them")
+        continue
+      }
+      states[name] = .unread(entry, isCohort: isCohort)
+      all.append(name)
+    }
+  }
+
+  private func reportLoop(_ name: String) {
+    let loop = (path.drop { $0 != name } + [name]).joined(separator: " → ")
+    guard case .reading = states[name] else { return }
+    states[name] = .spoiled
+    mistakes.add(
+      .cycle, at: ranges[name], "the assumption \"\(name)\" is made from itself: \(loop)",
+      hint: "give one of them a value of its own")
+  }
+
+  /// Where each cohort begins.
+  var cohortRanges: [CohortID: SourceRange] {
+    cohorts.reduce(into: [:]) { found, cohort in found[cohort.key] = ranges[cohort.key.text] }
+  }
+
+  private var ranges: [String: SourceRange] = [:]
+
+  private func assumption(_ entry: YAMLEntry) -> FormulaName? {
+    ranges[entry.key] = entry.keyRange
+    let reader = FormulaReader(names: self, mistakes: mistakes)
+    guard let id = AssumptionID(entry.key),
+      let assumption = AssumptionDecoder(entry, id: id, formulas: reader).decode()
+    else { return nil }
+    assumptions[id] = assumption
+    return FormulaName(formula: .assumption(id), unit: assumption.unit)
+  }
+
+  private func cohort(_ entry: YAMLEntry) -> FormulaName? {
+    ranges[entry.key] = entry.keyRange
+    let reader = FormulaReader(names: self, mistakes: mistakes)
+    guard let id = CohortID(entry.key),
+      let read = CohortDecoder(entry, id: id, formulas: reader, horizon: horizon).decode()
+    else { return nil }
+    cohorts[id] = read.cohort
+    return FormulaName(formula: .cohort(id), unit: read.unit)
+  }
+}
