@@ -42,13 +42,17 @@ struct EvaluateCommand: ContextCommand {
   func run(in context: Context) throws {
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
+    guard !loaded.cases.isEmpty else {
+      try loaded.adding(paths.map(Diagnostic.noCases)).exitIfMistaken(reportingTo: context)
+      return
+    }
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
     let asked = loaded.cases.map { ($0, settings(for: $0, seenBy: perspective)) }
     let results = asked.concurrentMap { $0.evaluated($1) }
     let failures = zip(loaded.cases, results).compactMap { $0.file.diagnostic(of: $1) }
     try loaded.adding(failures).exitIfMistaken(reportingTo: context)
     let evaluations = results.compactMap { try? $0?.get() }
-    context.console.write(text(of: evaluations, in: language(of: loaded)))
+    show(evaluations, in: language(of: loaded), on: context.console)
   }
 
   private func settings(
@@ -60,22 +64,25 @@ struct EvaluateCommand: ContextCommand {
       reinvestmentRate: discountOptions.reinvestmentRate)
   }
 
-  private func text(of evaluations: [Evaluation], in language: Language) -> String {
+  private func show(
+    _ evaluations: [Evaluation], in language: Language, on console: any Console
+  ) {
     switch format {
     case .json:
-      return EvaluationJSON(
-        evaluations, generator: "afkast \(Afkast.version)", monthly: monthly
-      ).json.text
+      EvaluationJSON(evaluations, generator: "afkast \(Afkast.version)", monthly: monthly)
+        .write(to: console.write)
     case .csv:
       let csv = EvaluationCSV(evaluations, monthly: monthly)
       // Programs get the same file whatever the workspace; Danish Excel is asked for by name.
       let dialect: CSV.Dialect = self.language == .danish ? .danishExcel : .machine
-      return CSV(dialect).text(header: csv.header, rows: csv.rows)
+      console.write(CSV(dialect).text(header: csv.header, rows: csv.rows))
     case .table where evaluations.count == 1 || monthly:
-      return evaluations.map { CaseScreen($0, language, monthly: monthly).text }
-        .joined(separator: "\n")
+      for (index, evaluation) in evaluations.enumerated() {
+        let screen = CaseScreen(evaluation, language, monthly: monthly).text
+        console.write(index == 0 ? screen : "\n" + screen)
+      }
     case .table:
-      return PortfolioTable(evaluations, language).text
+      console.write(PortfolioTable(evaluations, language).text)
     }
   }
 

@@ -32,7 +32,8 @@ struct NewCommand: ContextCommand {
 
   func run(in context: Context) throws {
     let text = try chosenTemplate().text(id: caseID(), start: firstMonth(in: context))
-    let path = output ?? "\(id).yaml"
+    var path = output ?? "\(id).yaml"
+    if path.hasSuffix("/") { path += "\(id).yaml" }
     guard path != "-" else { return context.console.write(text) }
     do throws(FileFailure) {
       try context.files.create(path, text)
@@ -53,6 +54,13 @@ struct NewCommand: ContextCommand {
   }
 
   private func caseID() throws -> CaseID {
+    guard id + ".yaml" != CasePaths.workspaceName, output != "" else {
+      throw ValidationError(
+        output == ""
+          ? "An empty path is no file."
+          : "afkast.yaml is the workspace's own file; "
+            + "choose another id.")
+    }
     do { return try WrittenOption.caseID(id) } catch { throw ValidationError(error.message) }
   }
 

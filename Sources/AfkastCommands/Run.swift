@@ -29,7 +29,8 @@ package func runAfkast(_ arguments: [String], in context: Context) -> Int32 {
     }
     return context.console.hasFailed ? reportFullDisk(context) : 0
   } catch {
-    return report(error, from: asked, arguments, in: context)
+    let code = report(error, from: asked, arguments, in: context)
+    return context.console.hasFailed ? reportFullDisk(context) : code
   }
 }
 
@@ -46,7 +47,7 @@ private func report(
   let message = Afkast.fullMessage(for: error)
   if code.isSuccess {
     context.console.write(message.isEmpty ? "" : message + "\n")
-    return context.console.hasFailed ? reportFullDisk(context) : 0
+    return 0
   }
   if !message.isEmpty { context.console.narrate(message + "\n") }
   if let meant = commandMeant(by: arguments) { context.console.narrate("Did you mean \(meant)?\n") }

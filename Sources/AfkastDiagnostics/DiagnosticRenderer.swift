@@ -2,11 +2,13 @@
 package struct DiagnosticRenderer: Sendable {
   /// Whether to colour, which only a terminal can show.
   private let coloured: Bool
-  private let lines: [String: [Substring]]
+  /// By the bytes of the file's name: two spellings of å are two files.
+  private let lines: [[UInt8]: [Substring]]
 
   package init(sources: [SourceText], coloured: Bool = false) {
     self.coloured = coloured
-    lines = Dictionary(sources.map { ($0.name, $0.lines) }, uniquingKeysWith: { first, _ in first })
+    lines = Dictionary(
+      sources.map { (Array($0.name.utf8), $0.lines) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// All diagnostics, an empty line between them.
@@ -35,7 +37,9 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   private func excerpt(_ range: SourceRange?, in file: String, hint: String?) -> String {
-    guard let range, let lines = lines[file], lines.indices.contains(range.start.line - 1) else {
+    guard let range, let lines = lines[Array(file.utf8)],
+      lines.indices.contains(range.start.line - 1)
+    else {
       return hint.map { "   = \($0)\n" } ?? ""
     }
     let excerpt = Excerpt(line: lines[range.start.line - 1], range: range)

@@ -46,6 +46,8 @@ package struct CSV: Sendable {
   /// Text that a spreadsheet would run as a formula gets an apostrophe; numbers are never text here,
   /// so a negative amount keeps its minus.
   private static func harmless(_ text: String) -> String {
+    // Nothing that could move the cursor of a terminal, or hide from its reader, goes out.
+    let text = String(String.UnicodeScalarView(text.unicodeScalars.map(Self.shown)))
     let first = text.unicodeScalars.first {
       !$0.properties.isWhitespace || $0 == "\t" || $0 == "\r"
     }
@@ -54,6 +56,14 @@ package struct CSV: Sendable {
       return text
     }
     return "'" + text
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.properties.generalCategory {
+    case .control where scalar != "\n" && scalar != "\t": "\u{FFFD}"
+    case .format: "\u{FFFD}"
+    default: scalar
+    }
   }
 
   private func quoted(_ text: String) -> String {

@@ -16,6 +16,13 @@ package enum JSON: Sendable {
     return text + "\n"
   }
 
+  /// The value as text inside something that is `indent` levels deep, without a newline at the end.
+  package func text(indent: Int) -> String {
+    var text = ""
+    write(to: &text, indent: indent)
+    return text
+  }
+
   private func write(to text: inout String, indent: Int) {
     switch self {
     case .null: text += "null"
@@ -59,12 +66,21 @@ package enum JSON: Sendable {
     return value.description
   }
 
+  /// Controls, old and new, and marks that turn the direction of text: escaped, so that no terminal
+  /// obeys them.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   private static func quote(_ value: String, to text: inout String) {
     text += "\""
     defer { text += "\"" }
     // Almost all text needs no escape, and bytes are quick to look through.
     let needsEscape = value.utf8.contains { byte in
-      byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+      byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte >= 0x7F
     }
     guard needsEscape else {
       text += value
@@ -76,7 +92,7 @@ package enum JSON: Sendable {
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where Self.isHidden(scalar):
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)

@@ -78,7 +78,7 @@ private struct FailingFiles: FileSystem {
   func names(inFolder path: String) throws(FileFailure) -> [String] { throw .forbidden }
   func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] { throw .forbidden }
   func create(_ path: String, _ text: String) throws(FileFailure) { throw .forbidden }
-  func absolute(_ path: String) -> String { "/" + path }
+  func real(_ path: String) -> String? { "/" + path }
 }
 
 /// A console whose disk is full.

@@ -7,15 +7,20 @@ package protocol FileSystem {
   /// The bytes of a file, at most `limit` of them, and one more if it has more. `-` is standard
   /// input.
   func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8]
-  /// Writes a file that must not exist yet.
+  /// Writes a file that must not exist yet; on failure nothing is left behind.
   func create(_ path: String, _ text: String) throws(FileFailure)
-  /// The path from the root of the file system.
-  func absolute(_ path: String) -> String
+  /// The one path from the root of the file system, without links, that a path leads to; nil if it
+  /// leads nowhere.
+  func real(_ path: String) -> String?
 }
 
 /// What a path leads to.
 package enum FileKind: Sendable {
-  case file, folder, nothing
+  case file, folder
+  /// A pipe or a device: read if it is asked for by name, and never because it lies somewhere.
+  case special
+  /// Nothing that can be read.
+  case failure(FileFailure)
 }
 
 /// Why a file could not be read or written.

@@ -1,26 +1,38 @@
 import FoundationEssentials
 import SystemPackage
 
-/// The file system of this machine, seen from a working folder.
-package struct SystemFiles: FileSystem {
-  private let workingFolder: FilePath
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
-  /// Relative paths begin at the working folder; the process's own if not given.
-  package init(workingFolder: String = FileManager.default.currentDirectoryPath) {
-    self.workingFolder = FilePath(workingFolder)
+/// The file system of this machine.
+package struct SystemFiles: FileSystem {
+  private let workingFolder: String?
+
+  /// Relative paths are the system's own to resolve, or begin at another folder.
+  package init(workingFolder: String? = nil) {
+    self.workingFolder = workingFolder
   }
 
   package func kind(of path: String) -> FileKind {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isFolder) else {
-      return .nothing
+    var status = stat()
+    guard stat(located(path), &status) == 0 else {
+      return .failure(FileFailure(Errno(rawValue: errno)))
     }
-    return isFolder ? .folder : .file
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .special
+    }
   }
 
   package func names(inFolder path: String) throws(FileFailure) -> [String] {
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: absolute(path)).sorted()
+      return try FileManager.default.contentsOfDirectory(atPath: located(path)).sorted()
     } catch let error as CocoaError where error.code == .fileReadNoPermission {
       throw .forbidden
     } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
@@ -33,7 +45,7 @@ package struct SystemFiles: FileSystem {
   package func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     do {
       if path == "-" { return try Self.read(.standardInput, limit: limit) }
-      let file = try FileDescriptor.open(absolute(path), .readOnly)
+      let file = try FileDescriptor.open(located(path), .readOnly)
       return try file.closeAfter { try Self.read(file, limit: limit) }
     } catch {
       throw FileFailure(error)
@@ -43,16 +55,29 @@ package struct SystemFiles: FileSystem {
   package func create(_ path: String, _ text: String) throws(FileFailure) {
     do {
       let file = try FileDescriptor.open(
-        absolute(path), .writeOnly, options: [.create, .exclusiveCreate],
+        located(path), .writeOnly, options: [.create, .exclusiveCreate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      try file.closeAfter { _ = try file.writeAll(text.utf8) }
+      do {
+        try file.closeAfter { _ = try file.writeAll(text.utf8) }
+      } catch {
+        // Half a file would stand in the way of the next try.
+        unlink(located(path))
+        throw error
+      }
     } catch {
       throw FileFailure(error)
     }
   }
 
-  package func absolute(_ path: String) -> String {
-    workingFolder.pushing(FilePath(path)).lexicallyNormalized().string
+  package func real(_ path: String) -> String? {
+    guard let resolved = realpath(located(path), nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private func located(_ path: String) -> String {
+    guard let workingFolder, !path.hasPrefix("/") else { return path }
+    return workingFolder + "/" + path
   }
 
   private static func read(_ file: FileDescriptor, limit: Int) throws -> [UInt8] {

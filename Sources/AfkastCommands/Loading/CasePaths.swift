@@ -4,66 +4,74 @@ struct CasePaths {
   enum Found {
     case businessCase(String)
     case workspace(String)
-    /// A path that leads nowhere, or to a folder without cases, and what to say about it.
+    /// A path that leads nowhere, or to what cannot be read.
     case failure(path: String, FileFailure)
+    /// A folder without cases.
     case noCases(path: String)
   }
 
   static let workspaceName = "afkast.yaml"
-  /// Folders in folders beyond this are a loop of links, not a municipality.
-  private static let deepest = 12
 
   private let files: any FileSystem
+  /// The files and folders that have been seen, so that links cannot show one twice or for ever.
+  private var seen: Set<PathKey> = []
 
   init(_ files: any FileSystem) {
     self.files = files
   }
 
   /// What the paths lead to, each file once, in the order of the paths and then of names.
-  func find(_ paths: [String]) -> [Found] {
-    var seen: Set<String> = []
-    return paths.flatMap(find).filter { found in
-      switch found {
-      case .businessCase(let path), .workspace(let path): seen.insert(files.absolute(path)).inserted
-      case .failure, .noCases: true
-      }
-    }
+  mutating func find(_ paths: [String]) -> [Found] {
+    var found: [Found] = []
+    for path in paths { found += find(path) }
+    return found
   }
 
-  private func find(_ path: String) -> [Found] {
-    if path == "-" { return [.businessCase(path)] }
+  private mutating func find(_ path: String) -> [Found] {
+    if path == "-" { return isNew(path, "-") ? [.businessCase(path)] : [] }
     switch files.kind(of: path) {
-    case .nothing: return [.failure(path: path, .missing)]
-    case .file: return [Self.file(path)]
+    case .failure(let failure): return [.failure(path: path, failure)]
+    case .file: return isNew(path) ? [Self.file(path)] : []
+    case .special: return [.businessCase(path)]
     case .folder:
-      let found = inFolder(path, depth: 0)
+      guard isNew(path) else { return [] }
+      let found = inFolder(path)
       let hasCase = found.contains { if case .workspace = $0 { false } else { true } }
       return hasCase ? found : found + [.noCases(path: path)]
     }
   }
 
-  private func inFolder(_ folder: String, depth: Int) -> [Found] {
-    guard depth < Self.deepest else { return [] }
+  private mutating func inFolder(_ folder: String) -> [Found] {
+    let names: [String]
     do throws(FileFailure) {
-      return try files.names(inFolder: folder).filter { !$0.hasPrefix(".") }.flatMap { name in
-        let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        switch files.kind(of: path) {
-        case .folder: return inFolder(path, depth: depth + 1)
-        case .file: return Self.isYAML(name) ? [Self.file(path)] : []
-        case .nothing: return Self.isYAML(name) ? [.failure(path: path, .missing)] : []
-        }
-      }
+      names = try files.names(inFolder: folder)
     } catch {
       return [.failure(path: folder, error)]
     }
+    var found: [Found] = []
+    for name in names where !name.hasPrefix(".") {
+      found += entry(name, at: folder.hasSuffix("/") ? folder + name : folder + "/" + name)
+    }
+    return found
+  }
+
+  private mutating func entry(_ name: String, at path: String) -> [Found] {
+    let isYAML = [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
+    switch files.kind(of: path) {
+    case .folder: return isNew(path) ? inFolder(path) : []
+    case .file: return isYAML && isNew(path) ? [Self.file(path)] : []
+    case .special: return isYAML ? [.failure(path: path, .other("it is no regular file"))] : []
+    case .failure(let failure): return isYAML ? [.failure(path: path, failure)] : []
+    }
+  }
+
+  /// Whether what a path leads to has not been seen; a key of our own is no path.
+  private mutating func isNew(_ path: String, _ key: String? = nil) -> Bool {
+    seen.insert(PathKey(key ?? files.real(path) ?? path)).inserted
   }
 
   private static func file(_ path: String) -> Found {
     path == workspaceName || path.hasSuffix("/" + workspaceName)
       ? .workspace(path) : .businessCase(path)
-  }
-
-  private static func isYAML(_ name: String) -> Bool {
-    name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 }

@@ -19,7 +19,8 @@ struct LoadedCases {
   init(_ paths: [String], in context: Context) {
     let workspaces = WorkspaceFinder(context.files)
     var found: [(source: SourceText, workspace: Workspace)] = []
-    for path in CasePaths(context.files).find(paths) {
+    var casePaths = CasePaths(context.files)
+    for path in casePaths.find(paths) {
       switch path {
       case .businessCase(let path):
         if let source = source(at: path, context.files) {

@@ -2,11 +2,12 @@ import AfkastDiagnostics
 import AfkastInput
 import AfkastModel
 
-/// Finds the `afkast.yaml` that a case belongs to, by walking up from it; reads each one once.
+/// Finds the `afkast.yaml` that a case belongs to, by walking up from where the case really is; reads
+/// each one once.
 final class WorkspaceFinder {
   private let files: any FileSystem
-  private var byPath: [String: WorkspaceFile?] = [:]
-  private var byFolder: [String: Workspace] = [:]
+  private var byPath: [PathKey: Workspace] = [:]
+  private var byFolder: [PathKey: Workspace] = [:]
   /// What was found in the workspace files that were read.
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var sources: [SourceText] = []
@@ -17,37 +18,51 @@ final class WorkspaceFinder {
 
   /// The workspace of a case file; defaults if there is no `afkast.yaml` above it.
   func workspace(ofCaseAt path: String) -> Workspace {
-    let file = files.absolute(path == "-" ? "stdin" : path)
-    return workspace(inFolder: Self.parent(of: file), near: path == "-" ? "" : path)
+    guard let real = files.real(path == "-" ? "." : path) else { return Workspace() }
+    return workspace(inFolder: path == "-" ? real : Self.parent(of: real), near: path)
   }
 
-  /// Reads a workspace file, unless it has been read already.
+  /// Reads a workspace file, unless it has been read already; defaults stand in for what is wrong.
   @discardableResult
-  func read(_ path: String) -> Workspace? {
-    let key = files.absolute(path)
-    if let known = byPath[key] { return known?.workspace }
-    let file = load(path)
-    byPath[key] = .some(file)
-    return file?.workspace
-  }
-
-  private func workspace(inFolder folder: String, near path: String) -> Workspace {
-    if let known = byFolder[folder] { return known }
-    let candidate =
-      folder == "/" ? "/" + CasePaths.workspaceName : folder + "/" + CasePaths.workspaceName
-    let workspace: Workspace
-    if files.kind(of: candidate) == .file {
-      workspace = read(shown(candidate, near: path)) ?? Workspace()
-    } else if folder == "/" {
-      workspace = Workspace()
-    } else {
-      workspace = self.workspace(inFolder: Self.parent(of: folder), near: path)
-    }
-    byFolder[folder] = workspace
+  func read(_ path: String) -> Workspace {
+    let key = PathKey(files.real(path) ?? path)
+    if let known = byPath[key] { return known }
+    let workspace = load(path) ?? Workspace()
+    byPath[key] = workspace
     return workspace
   }
 
-  private func load(_ path: String) -> WorkspaceFile? {
+  private func workspace(inFolder folder: String, near path: String) -> Workspace {
+    let key = PathKey(folder)
+    if let known = byFolder[key] { return known }
+    let workspace = found(inFolder: folder, near: path)
+    byFolder[key] = workspace
+    return workspace
+  }
+
+  private func found(inFolder folder: String, near path: String) -> Workspace {
+    let root = folder == "/" ? "" : folder
+    let candidate = root + "/" + CasePaths.workspaceName
+    switch files.kind(of: candidate) {
+    case .file: return read(shown(candidate, near: path))
+    case .folder: refuse(candidate, near: path, "it is a folder")
+    case .special: refuse(candidate, near: path, "it is no regular file")
+    case .failure(.missing) where !isThere(CasePaths.workspaceName, inFolder: root + "/"): break
+    case .failure(let failure): refuse(candidate, near: path, failure.reason)
+    }
+    return folder == "/" ? Workspace() : workspace(inFolder: Self.parent(of: folder), near: path)
+  }
+
+  /// Whether a name is in a folder although it leads nowhere, as a broken link does.
+  private func isThere(_ name: String, inFolder folder: String) -> Bool {
+    (try? files.names(inFolder: folder))?.contains(name) ?? false
+  }
+
+  private func refuse(_ candidate: String, near path: String, _ reason: String) {
+    diagnostics.append(.unreadable(shown(candidate, near: path), .other(reason)))
+  }
+
+  private func load(_ path: String) -> Workspace? {
     let mistakes = Mistakes(in: path)
     defer { diagnostics += mistakes.diagnostics }
     do throws(FileFailure) {
@@ -58,7 +73,7 @@ final class WorkspaceFinder {
       let file = WorkspaceFile(source)
       diagnostics += file.diagnostics
       sources.append(source)
-      return file
+      return file.workspace
     } catch {
       diagnostics.append(.unreadable(path, error))
       return nil
@@ -67,10 +82,9 @@ final class WorkspaceFinder {
 
   /// The path as the user would write it: relative where the working folder is above it.
   private func shown(_ absolute: String, near path: String) -> String {
-    let here = files.absolute(".")
+    guard let here = files.real("."), !path.hasPrefix("/") else { return absolute }
     let prefix = here.hasSuffix("/") ? here : here + "/"
-    return absolute.hasPrefix(prefix) && !path.hasPrefix("/")
-      ? String(absolute.dropFirst(prefix.count)) : absolute
+    return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : absolute
   }
 
   private static func parent(of path: String) -> String {

@@ -3,6 +3,8 @@ import AfkastDiagnostics
 /// Reads a number: `.` is the decimal mark and `_` the thousands mark, and nothing is guessed.
 enum NumberParser {
   private static let mostDigits = 18
+  /// Longer text is no number and its unit, and is not looked into for what was meant.
+  private static let longest = 200
 
   /// The number that makes up the whole text.
   static func parse(_ text: String) throws(ScalarProblem) -> DecimalNumber {
@@ -18,6 +20,9 @@ enum NumberParser {
     of text: Substring
   ) throws(ScalarProblem) -> (number: DecimalNumber, rest: Substring) {
     if let plain = PlainNumber.prefix(of: text) { return plain }
+    guard text.utf8.count <= longest else {
+      throw ScalarProblem(.badNumber, "\"\(String(text.prefix(60)).visibleShort)\" is no number")
+    }
     var rest = text
     let minus = rest.first == "-" || rest.first == "\u{2212}"
     if minus { rest = rest.dropFirst() }

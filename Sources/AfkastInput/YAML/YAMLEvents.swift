@@ -82,8 +82,13 @@ struct YAMLEvents: ~Copyable {
 
   private func syntaxError() -> YAMLSyntaxError {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "unknown problem"
+    let context = parser.pointee.context.map { String(cString: $0) } ?? ""
+    // What is never closed is best seen where it opens.
+    let isUnclosed = context.contains("quoted scalar") && problem.contains("end of stream")
     return YAMLSyntaxError(
-      problem: problem, position: SourcePosition(parser.pointee.problem_mark))
+      problem: problem,
+      position: SourcePosition(
+        isUnclosed ? parser.pointee.context_mark : parser.pointee.problem_mark))
   }
 }
 

@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastDocuments
 package import AfkastEngine
 package import AfkastModel
@@ -24,7 +25,7 @@ package struct CaseScreen: Sendable {
 
   private var heading: String {
     let id = evaluation.businessCase.id.text
-    return "\(evaluation.businessCase.title) (\(id))".wrapped()
+    return "\(evaluation.businessCase.title.visible) (\(id))".wrapped()
   }
 
   private var verdict: String {

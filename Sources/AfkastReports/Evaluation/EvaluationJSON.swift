@@ -1,4 +1,4 @@
-package import AfkastDocuments
+import AfkastDocuments
 package import AfkastEngine
 import AfkastModel
 
@@ -14,11 +14,14 @@ package struct EvaluationJSON: Sendable {
     isMonthly = monthly
   }
 
-  package var json: JSON {
-    .object([
-      ("schema", .string("afkast.evaluate/1")), ("generator", .string(generator)),
-      ("cases", .array(evaluations.map(businessCase))),
-    ])
+  /// Gives the document to a writer, case by case, so that a large portfolio takes no room.
+  package func write(to writer: (String) -> Void) {
+    let quoted = JSON.string(generator).text(indent: 0)
+    writer("{\n  \"schema\": \"afkast.evaluate/1\",\n  \"generator\": \(quoted),\n  \"cases\": [")
+    for (index, evaluation) in evaluations.enumerated() {
+      writer((index == 0 ? "\n    " : ",\n    ") + businessCase(evaluation).text(indent: 2))
+    }
+    writer(evaluations.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
   }
 
   private func businessCase(_ evaluation: Evaluation) -> JSON {

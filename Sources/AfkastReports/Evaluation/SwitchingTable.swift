@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastDocuments
 import AfkastEngine
 import AfkastModel
@@ -36,7 +37,7 @@ struct SwitchingTable {
   }
 
   private func title(of id: LineID) -> String {
-    let title = evaluation.businessCase.lines.first { $0.id == id }?.title ?? id.text
+    let title = evaluation.businessCase.lines.first { $0.id == id }?.title?.visible ?? id.text
     return title.count > 34 ? String(title.prefix(33)) + "…" : title
   }
 

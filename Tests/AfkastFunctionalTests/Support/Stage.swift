@@ -29,7 +29,7 @@ struct StageFiles: FileSystem {
   func create(_ path: String, _ text: String) throws(FileFailure) {
     try files.create(path, text)
   }
-  func absolute(_ path: String) -> String { files.absolute(path) }
+  func real(_ path: String) -> String? { files.real(path) }
 }
 
 /// A folder of its own in which commands run as they do in a terminal, in June 2026.
