@@ -15,6 +15,8 @@ package struct CaseFile: Sendable {
   package let idRange: SourceRange?
   /// Where each line begins.
   package let lineRanges: [LineID: SourceRange]
+  /// The questions that the case asks not to be asked.
+  let silences: [Silence]
 
   /// Reads a case file.
   package init(_ source: SourceText, in workspace: Workspace) {
@@ -27,6 +29,7 @@ package struct CaseFile: Sendable {
     id = decoder?.id
     idRange = decoder?.idRange
     lineRanges = decoder?.lines.ranges ?? [:]
+    silences = decoder?.silences ?? []
     diagnostics = mistakes.diagnostics.sortedByPlace()
     businessCase = diagnostics.hasErrors ? nil : decoded
   }

@@ -5,6 +5,7 @@ package enum CaseSchema {
     [
       "afkast", "id", "title", "summary", "owner", "departments", "goal", "start", "horizon",
       "prices", "promise", "chain", "groups", "milestones", "costs", "benefits", "kpis", "followUp",
+      "silence",
     ],
     later: ["assumptions", "cohorts", "scenarios", "alternativeTo"])
 
