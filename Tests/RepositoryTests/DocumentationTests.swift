@@ -23,6 +23,13 @@ import Testing
     }
   }
 
+  @Test func `the format reference names every question`() throws {
+    let text = try Repository.text(Self.reference)
+    for id in QuestionID.allCases {
+      #expect(text.contains("`\(id.rawValue)`"), "\(id.rawValue)")
+    }
+  }
+
   @Test func `the README opens with the two commands`() throws {
     let text = try Repository.text("README.md")
     let head = text.components(separatedBy: "\n").prefix(25).joined(separator: "\n")

@@ -71,7 +71,11 @@ struct CasePaths {
   }
 
   private static func file(_ path: String) -> Found {
+    isWorkspace(path) ? .workspace(path) : .businessCase(path)
+  }
+
+  /// Whether a path is that of a workspace file.
+  static func isWorkspace(_ path: String) -> Bool {
     path == workspaceName || path.hasSuffix("/" + workspaceName)
-      ? .workspace(path) : .businessCase(path)
   }
 }

@@ -6,6 +6,7 @@ final class CaseDecoder {
   let lines: LinesDecoder
   let idRange: SourceRange
   private(set) var id: CaseID?
+  private(set) var silences: [Silence] = []
   private let fields: Fields
   private let names: CaseNames
   private let horizon: MonthSpan?
@@ -32,6 +33,7 @@ final class CaseDecoder {
     let money = lines.decode()
     let scenarios = ScenariosDecoder(fields, named: named).decode()
     let parts = CaseParts(fields, names: names, horizon: horizon)
+    silences = SilencesDecoder(fields).decode()
     guard let id, let title, let horizon,
       var businessCase = BusinessCase(id: id, title: title, horizon: horizon)
     else { return nil }

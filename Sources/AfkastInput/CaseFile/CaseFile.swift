@@ -17,6 +17,8 @@ package struct CaseFile: Sendable {
   package let lineRanges: [LineID: SourceRange]
   /// Where each cohort begins.
   package let cohortRanges: [CohortID: SourceRange]
+  /// The questions that the case asks not to be asked.
+  let silences: [Silence]
 
   /// Reads a case file.
   package init(_ source: SourceText, in workspace: Workspace) {
@@ -30,6 +32,7 @@ package struct CaseFile: Sendable {
     idRange = decoder?.idRange
     lineRanges = decoder?.lines.ranges ?? [:]
     cohortRanges = decoder?.named.cohortRanges ?? [:]
+    silences = decoder?.silences ?? []
     diagnostics = mistakes.diagnostics.sortedByPlace()
     businessCase = diagnostics.hasErrors ? nil : decoded
   }

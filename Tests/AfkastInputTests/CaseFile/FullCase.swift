@@ -66,4 +66,5 @@ let fullCase = """
         target: { 2028-01: 7, 2027-06: 3.5 }, every: 2 weeks }
     - { id: trend, title: Trend, unit: visit/month, good: down, target: falling, every: half-year }
   followUp: { every: quarter, first: 2027-03, until: 2031-12, forum: Udvalget }
+  silence: { too-many-kpis: Aftalt, no-owner: "Udpeges" }
   """

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `has no folder for a mistake that does not exist`() throws {
-    let known = Set(MistakeID.allCases.map(\.rawValue))
+    let known = Set(MistakeID.allCases.map(\.rawValue) + QuestionID.allCases.map(\.rawValue))
     let folders = try Repository.names(in: Self.folder).filter { !$0.contains(".") }
     #expect(folders.filter { !known.contains($0) } == [])
   }

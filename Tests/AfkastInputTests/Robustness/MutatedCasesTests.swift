@@ -22,7 +22,7 @@ import Testing
       return (nil, mistakes.diagnostics, nil)
     }
     let file = CaseFile(source, in: Workspace())
-    return (file, file.diagnostics, source)
+    return (file, file.diagnostics + file.questions(in: Workspace()), source)
   }
 
   /// The places that a text has, by line.

@@ -26,6 +26,7 @@ import Testing
     let text = try Repository.text("cases/\(name)")
     let file = CaseFile(SourceText(name: name, text: text), in: try workspace().workspace)
     #expect(file.diagnostics == [])
+    #expect(file.questions(in: try workspace().workspace) == [])
     #expect(file.businessCase.map { $0.id.text + ".yaml" } == name)
   }
 
@@ -37,6 +38,7 @@ import Testing
       let text = template.text(id: id, start: try MonthParser.parse(start))
       let file = CaseFile(SourceText(name: name, text: text), in: Workspace())
       #expect(file.diagnostics == [])
+      #expect(file.questions(in: Workspace()) == [])
       #expect(file.businessCase?.id == id)
       #expect(!text.contains("{{"))
     }

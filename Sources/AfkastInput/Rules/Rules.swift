@@ -1,0 +1,16 @@
+/// Every rule, in the order of SMART.
+enum Rules {
+  static let all: [any Rule] = [
+    // Specific
+    BenefitWithoutNode(), KPIWithoutDefinition(), TooManyKPIs(),
+    // Measurable
+    UnmeasuredNode(), NoOutcomeKPI(), NoBalancingKPI(), KPIWithoutSource(), TargetBeyondScale(),
+    // Attractive
+    NoGoal(), NoOwner(), KPIWithoutOwner(), TargetAgainstGood(),
+    // Realistic
+    CostWithoutDepartment(), CostWithoutArea(), LineWithoutSource(), BenefitBeforeCost(),
+    HarvestUndecided(), ChainInCircle(),
+    // Time-bound
+    KPIWithoutTarget(), KPIWithoutCadence(), PromiseAfterHorizon(), NoFollowUp(),
+  ]
+}
