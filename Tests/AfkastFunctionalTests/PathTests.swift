@@ -41,7 +41,7 @@ import Testing
     for name in ["a", "b", "d", "e"] { try link(stage, "c/\(name)", to: ".") }
     let result = stage.run(["check", "c"])
     #expect(result.exitCode == 0)
-    #expect(result.narration == "1 file read, no mistakes\n")
+    #expect(result.narration.hasPrefix("1 file read"))
   }
 
   @Test func `deep folders are read`() throws {

@@ -1,6 +1,10 @@
 /// A value that a test was to have and did not.
 package struct MissingValue: Error, CustomStringConvertible {
   package let description: String
+
+  package init(description: String) {
+    self.description = description
+  }
 }
 
 /// The value, for building what a test needs; unlike `#require` it may stand inside another call.

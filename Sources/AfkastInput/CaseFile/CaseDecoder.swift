@@ -20,8 +20,7 @@ final class CaseDecoder {
     names = CaseNames(fields, workspace: workspace)
     named = NamedValues(fields, horizon: horizon)
     lines = LinesDecoder(
-      fields, horizon: horizon, names: names, workspace: workspace,
-      formulas: FormulaReader(names: named, mistakes: mistakes))
+      fields, horizon: horizon, names: names, workspace: workspace, named: named)
   }
 
   /// The case; nil if something that it cannot do without is missing.

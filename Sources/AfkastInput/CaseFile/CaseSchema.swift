@@ -24,16 +24,17 @@ package enum CaseSchema {
       "account", "prices", "avoidable", "transfer",
     ]
 
-  package static let cost = Schema("a cost", moneyKeys, later: ["reimbursement"])
+  package static let cost = Schema("a cost", moneyKeys + ["reimbursement"])
   package static let benefit = Schema(
-    "a benefit", moneyKeys + ["harvest", "deadweight", "displacement", "booked"],
-    later: ["reimbursement"])
+    "a benefit", moneyKeys + ["reimbursement", "harvest", "deadweight", "displacement", "booked"])
   package static let qualityBenefit = Schema("a quality benefit", described)
   package static let assumption = Schema(
     "an assumption",
     ["likely", "low", "high", "by", "shape", "role", "source", "evidence", "note"])
   package static let cohort = Schema(
     "a cohort", ["inflow", "in", "from", "until", "lasts", "halfLife", "source"])
+  package static let reimbursement = Schema(
+    "a reimbursement", ["scheme", "for", "seniority", "yearlyCost"])
   package static let fadeOut = Schema("a fade-out", ["after", "over"])
   package static let booking = Schema("a booking", ["account", "reference"])
 
@@ -48,7 +49,8 @@ package enum CaseSchema {
 
   /// All of them, for the tests that hold the documentation to it.
   package static let all = [
-    file, promise, node, milestone, followUp, cost, benefit, qualityBenefit, fadeOut, booking, kpi,
+    file, promise, node, milestone, followUp, cost, benefit, qualityBenefit, fadeOut, booking, kpi, assumption,
+    cohort, reimbursement,
     target,
   ]
 }

@@ -10,16 +10,21 @@ final class LinesDecoder {
   private let names: CaseNames
   private let prices: PriceLevel
   private let formulas: FormulaReader
+  private let named: NamedValues
+  private let schemes: [ReimbursementScheme]
   private var ids: UniqueIDs<Line>
 
   init(
     _ fields: Fields, horizon: MonthSpan?, names: CaseNames, workspace: Workspace,
-    formulas: FormulaReader
+    named: NamedValues
   ) {
     self.fields = fields
     self.horizon = horizon
     self.names = names
-    self.formulas = formulas
+    self.named = named
+    formulas = FormulaReader(names: named, mistakes: fields.mistakes)
+    // The workspace's own come first, so that a newer year can take a built-in's name.
+    schemes = workspace.reimbursementSchemes + ReimbursementScheme.builtIn
     prices = PriceLevel(of: fields, in: workspace)
     ids = UniqueIDs(mistakes: fields.mistakes)
   }
@@ -53,9 +58,11 @@ final class LinesDecoder {
       .decode(isRequired: isRequired)
     // The rest is read even if the line cannot be made, so that its mistakes are found too.
     let details = decoder.details()
+    let reimbursement = ReimbursementDecoder(fields, named: named, schemes: schemes).decode()
     guard let id, let kind, let amount else { return nil }
     var line = Line(id: id, kind: kind, amount: amount)
     details(&line)
+    line.reimbursement = reimbursement
     return line
   }
 

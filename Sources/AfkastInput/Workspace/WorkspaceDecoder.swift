@@ -22,6 +22,7 @@ struct WorkspaceDecoder {
     workspace.discounting = discounting()
     workspace.departments = DepartmentsDecoder(fields).decode()
     workspace.goals = GoalsDecoder(fields).decode()
+    workspace.reimbursementSchemes = TablesDecoder(fields).decode()
     if let count = fields.value("suppressBelow", CountParser.parse) {
       workspace.suppressBelow = count
     }

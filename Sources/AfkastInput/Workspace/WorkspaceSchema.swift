@@ -4,12 +4,15 @@ package enum WorkspaceSchema {
     "the workspace file",
     [
       "afkast", "municipality", "language", "prices", "discount", "departments", "goals",
-      "suppressBelow", "cadenceGrace",
-    ], later: ["tables"])
+      "suppressBelow", "cadenceGrace", "tables",
+    ])
 
   package static let discount = Schema("discount", ["schedule", "step", "timing"])
+  package static let tables = Schema("the tables", ["reimbursement"])
+  package static let scheme = Schema(
+    "a reimbursement scheme", ["year", "source", "ladder", "brackets", "share", "days"])
   package static let goal = Schema("a goal", ["id", "title", "level", "parent"])
 
   /// All of them, for the tests that hold the documentation to it.
-  package static let all = [file, discount, goal]
+  package static let all = [file, discount, goal, tables, scheme]
 }

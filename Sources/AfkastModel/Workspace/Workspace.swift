@@ -12,6 +12,8 @@ public struct Workspace: Sendable {
   public var departments: [Department] = []
   /// Goals, in the order of the file; empty if the workspace lists none.
   public var goals: [Goal] = []
+  /// Reimbursement schemes of the workspace's own.
+  public var reimbursementSchemes: [ReimbursementScheme] = []
   /// Counts of people below this are not shown.
   public var suppressBelow = 5
   /// Days after a follow-up is due before it is overdue.
