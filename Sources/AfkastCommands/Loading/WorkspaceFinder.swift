@@ -6,44 +6,45 @@ import AfkastModel
 final class WorkspaceFinder {
   private let files: any FileSystem
   private var byPath: [String: WorkspaceFile?] = [:]
-  private var byFolder: [String: Workspace] = [:]
+  private var byFolder: [String: WorkspaceFile?] = [:]
   /// What was found in the workspace files that were read.
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var sources: [SourceText] = []
+  /// The workspace files that were read, in that order.
+  private(set) var found: [WorkspaceFile] = []
 
   init(_ files: any FileSystem) {
     self.files = files
   }
 
-  /// The workspace of a case file; defaults if there is no `afkast.yaml` above it.
-  func workspace(ofCaseAt path: String) -> Workspace {
+  /// The workspace of a case file; nil if there is no `afkast.yaml` above it.
+  func workspace(ofCaseAt path: String) -> WorkspaceFile? {
     let file = files.absolute(path == "-" ? "stdin" : path)
     return workspace(inFolder: Self.parent(of: file), near: path == "-" ? "" : path)
   }
 
   /// Reads a workspace file, unless it has been read already.
   @discardableResult
-  func read(_ path: String) -> Workspace? {
+  func read(_ path: String) -> WorkspaceFile? {
     let key = files.absolute(path)
-    if let known = byPath[key] { return known?.workspace }
+    if let known = byPath[key] { return known }
     let file = load(path)
     byPath[key] = .some(file)
-    return file?.workspace
+    return file
   }
 
-  private func workspace(inFolder folder: String, near path: String) -> Workspace {
+  private func workspace(inFolder folder: String, near path: String) -> WorkspaceFile? {
     if let known = byFolder[folder] { return known }
     let candidate =
       folder == "/" ? "/" + CasePaths.workspaceName : folder + "/" + CasePaths.workspaceName
-    let workspace: Workspace
+    let workspace: WorkspaceFile?
     if files.kind(of: candidate) == .file {
-      workspace = read(shown(candidate, near: path)) ?? Workspace()
+      workspace = read(shown(candidate, near: path))
     } else if folder == "/" {
-      workspace = Workspace()
+      workspace = nil
     } else {
       workspace = self.workspace(inFolder: Self.parent(of: folder), near: path)
     }
-    byFolder[folder] = workspace
+    byFolder[folder] = .some(workspace)
     return workspace
   }
 
@@ -57,7 +58,7 @@ final class WorkspaceFinder {
       }
       let file = WorkspaceFile(source)
       diagnostics += file.diagnostics
-      sources.append(source)
+      found.append(file)
       return file
     } catch {
       diagnostics.append(.unreadable(path, error))
