@@ -16,13 +16,18 @@ struct Afkast: ParsableCommand {
         afkast check cases
         afkast evaluate cases
         afkast evaluate cases/led-gadelys.yaml --language da
+        afkast goals cases
+        afkast chain cases/led-gadelys.yaml
         afkast evaluate cases --format json | python3 -m json.tool
 
       Exit codes: 0 fine, 64 wrong usage, 65 mistakes in the files, 66 a file is
       missing, 70 our own fault, 73 and 74 cannot write.
       """,
     version: "afkast \(version)",
-    subcommands: [CheckCommand.self, EvaluateCommand.self, NewCommand.self])
+    subcommands: [
+      CheckCommand.self, EvaluateCommand.self, GoalsCommand.self, ChainCommand.self,
+      NewCommand.self,
+    ])
 }
 
 /// A command that sees the world only through a context.

@@ -1,15 +1,21 @@
 extension String {
-  /// The text with line breaks at spaces, so that no line is wider than `width`; every line ends in a newline.
-  package func wrapped(to width: Int = 80, indent: String = "") -> String {
-    var (text, line) = ("", indent)
-    for word in split(separator: " ").flatMap({ $0.broken(to: width - indent.count) }) {
-      let isFirst = line == indent
+  /// The text with line breaks at spaces, so that no line is wider than `width`; every line ends in a
+  /// newline.
+  ///
+  /// Lines after the first stand behind `hanging`, if it is given.
+  package func wrapped(
+    to width: Int = 80, indent: String = "", hanging: String? = nil
+  ) -> String {
+    var (text, line, isFirst) = ("", indent, true)
+    let room = width - max(indent.count, hanging?.count ?? 0)
+    for word in split(separator: " ").flatMap({ $0.broken(to: room) }) {
       if !isFirst, line.count + 1 + word.count > width {
         text += line + "\n"
-        line = indent + word
+        line = (hanging ?? indent) + word
       } else {
         line += (isFirst ? "" : " ") + word
       }
+      isFirst = false
     }
     return text + line + "\n"
   }

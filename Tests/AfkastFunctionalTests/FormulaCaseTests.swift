@@ -66,8 +66,9 @@ import Testing
         wage: 500 tkr/year/person
         bill: staff * wage
       """
-    let found = try flow(text(assumptions, "min(bill, 1.2 mkr/year)").replacing(
-      "amount: min(bill, 1.2 mkr/year)", with: "amount: \"min(bill, 1.2 mkr/year)\""))
+    let found = try flow(
+      text(assumptions, "min(bill, 1.2 mkr/year)").replacing(
+        "amount: min(bill, 1.2 mkr/year)", with: "amount: \"min(bill, 1.2 mkr/year)\""))
     #expect(found.benefits[12].kroner == 100_000 && found.benefits[47].kroner == 100_000)
     #expect(isClose(found.benefits[11].kroner, 1_000_000 / 12, tolerance: 0.01))
   }

@@ -33,7 +33,7 @@ extension LoadedCases {
 
 extension CaseFile {
   /// What to say of a result that is none.
-  func diagnostic(of result: Result<Evaluation, EvaluationFailure>?) -> Diagnostic? {
+  func diagnostic<Value>(of result: Result<Value, EvaluationFailure>?) -> Diagnostic? {
     guard case .failure(let failure) = result else { return nil }
     switch failure.reason {
     case .overflow:

@@ -7,38 +7,45 @@ struct LoadedCases {
   /// A case file and the workspace that it belongs to.
   struct Loaded: Sendable {
     let file: CaseFile
-    let workspace: Workspace
+    /// Nil where no `afkast.yaml` is above the case.
+    let workspaceFile: WorkspaceFile?
+
+    var workspace: Workspace { workspaceFile?.workspace ?? Workspace() }
   }
 
   private(set) var cases: [Loaded] = []
+  /// The workspace files, those of the cases and those that paths lead to.
+  private(set) var workspaces: [WorkspaceFile] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Those that nobody has been told of yet.
   private(set) var unreported: [Diagnostic] = []
   private(set) var sources: [SourceText] = []
 
   init(_ paths: [String], in context: Context) {
-    let workspaces = WorkspaceFinder(context.files)
-    var found: [(source: SourceText, workspace: Workspace)] = []
+    let finder = WorkspaceFinder(context.files)
+    var found: [(source: SourceText, workspace: WorkspaceFile?)] = []
     var casePaths = CasePaths(context.files)
     for path in casePaths.find(paths) {
       switch path {
       case .businessCase(let path):
         if let source = source(at: path, context.files) {
-          found.append((source, workspaces.workspace(ofCaseAt: path)))
+          found.append((source, finder.workspace(ofCaseAt: path)))
         }
-      case .workspace(let path): workspaces.read(path)
+      case .workspace(let path): finder.read(path)
       case .failure(let path, let failure): diagnostics.append(.unreadable(path, failure))
       case .noCases(let path): diagnostics.append(.noCases(in: path))
       }
     }
     cases = found.concurrentMap { source, workspace in
-      Loaded(file: CaseFile(source, in: workspace), workspace: workspace)
+      Loaded(
+        file: CaseFile(source, in: workspace?.workspace ?? Workspace()), workspaceFile: workspace)
     }
     let files = cases.map(\.file)
     diagnostics += files.flatMap(\.diagnostics) + files.mistakesBetweenFiles()
-    diagnostics = (diagnostics + workspaces.diagnostics).sortedByPlace()
+    diagnostics = (diagnostics + finder.diagnostics).sortedByPlace()
     unreported = diagnostics
-    sources = files.map(\.source) + workspaces.sources
+    sources = files.map(\.source) + finder.found.map(\.source)
+    workspaces = finder.found
   }
 
   /// The same with more mistakes, which have not been told yet.

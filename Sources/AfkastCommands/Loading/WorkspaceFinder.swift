@@ -6,41 +6,42 @@ import AfkastModel
 /// each one once.
 final class WorkspaceFinder {
   private let files: any FileSystem
-  private var byPath: [PathKey: Workspace] = [:]
-  private var byFolder: [PathKey: Workspace] = [:]
+  private var byPath: [PathKey: WorkspaceFile?] = [:]
+  private var byFolder: [PathKey: WorkspaceFile?] = [:]
   /// What was found in the workspace files that were read.
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var sources: [SourceText] = []
+  /// The workspace files that were read, in that order.
+  private(set) var found: [WorkspaceFile] = []
 
   init(_ files: any FileSystem) {
     self.files = files
   }
 
-  /// The workspace of a case file; defaults if there is no `afkast.yaml` above it.
-  func workspace(ofCaseAt path: String) -> Workspace {
-    guard let real = files.real(path == "-" ? "." : path) else { return Workspace() }
+  /// The workspace of a case file; nil if there is no `afkast.yaml` above it.
+  func workspace(ofCaseAt path: String) -> WorkspaceFile? {
+    guard let real = files.real(path == "-" ? "." : path) else { return nil }
     return workspace(inFolder: path == "-" ? real : Self.parent(of: real), near: path)
   }
 
-  /// Reads a workspace file, unless it has been read already; defaults stand in for what is wrong.
+  /// Reads a workspace file, unless it has been read already.
   @discardableResult
-  func read(_ path: String) -> Workspace {
+  func read(_ path: String) -> WorkspaceFile? {
     let key = PathKey(files.real(path) ?? path)
     if let known = byPath[key] { return known }
-    let workspace = load(path) ?? Workspace()
-    byPath[key] = workspace
-    return workspace
+    let file = load(path)
+    byPath[key] = .some(file)
+    return file
   }
 
-  private func workspace(inFolder folder: String, near path: String) -> Workspace {
+  private func workspace(inFolder folder: String, near path: String) -> WorkspaceFile? {
     let key = PathKey(folder)
     if let known = byFolder[key] { return known }
-    let workspace = found(inFolder: folder, near: path)
-    byFolder[key] = workspace
+    let workspace = search(folder, near: path)
+    byFolder[key] = .some(workspace)
     return workspace
   }
 
-  private func found(inFolder folder: String, near path: String) -> Workspace {
+  private func search(_ folder: String, near path: String) -> WorkspaceFile? {
     let root = folder == "/" ? "" : folder
     let candidate = root + "/" + CasePaths.workspaceName
     switch files.kind(of: candidate) {
@@ -50,7 +51,7 @@ final class WorkspaceFinder {
     case .failure(.missing) where !isThere(CasePaths.workspaceName, inFolder: root + "/"): break
     case .failure(let failure): refuse(candidate, near: path, failure.reason)
     }
-    return folder == "/" ? Workspace() : workspace(inFolder: Self.parent(of: folder), near: path)
+    return folder == "/" ? nil : workspace(inFolder: Self.parent(of: folder), near: path)
   }
 
   /// Whether a name is in a folder although it leads nowhere, as a broken link does.
@@ -62,7 +63,7 @@ final class WorkspaceFinder {
     diagnostics.append(.unreadable(shown(candidate, near: path), .other(reason)))
   }
 
-  private func load(_ path: String) -> Workspace? {
+  private func load(_ path: String) -> WorkspaceFile? {
     let mistakes = Mistakes(in: path)
     defer { diagnostics += mistakes.diagnostics }
     do throws(FileFailure) {
@@ -72,8 +73,8 @@ final class WorkspaceFinder {
       }
       let file = WorkspaceFile(source)
       diagnostics += file.diagnostics
-      sources.append(source)
-      return file.workspace
+      found.append(file)
+      return file
     } catch {
       diagnostics.append(.unreadable(path, error))
       return nil

@@ -15,7 +15,8 @@ struct InstalmentFlow {
     let later = Int(min(months, Double(BusinessCase.longestHorizon))) + circumstances.shift.count
     var sums: [(sum: Money, months: MonthSpan)] = []
     for instalment in instalments {
-      try sums.append((instalment.sum.money(at: instalment.months, in: circumstances), instalment.months))
+      try sums.append(
+        (instalment.sum.money(at: instalment.months, in: circumstances), instalment.months))
     }
     do throws(MoneyOverflow) {
       accrual = try InstalmentAccrual(sums, later: later, in: circumstances.horizon)

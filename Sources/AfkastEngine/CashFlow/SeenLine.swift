@@ -19,9 +19,10 @@ public struct SeenLine: Sendable {
       switch part {
       case .own: flow.counted
       case .reimbursed: flow.reimbursed
-      case .gross: try zip(flow.counted, flow.reimbursed).mapMoney { pair throws(MoneyOverflow) in
-        try pair.0 + pair.1
-      }
+      case .gross:
+        try zip(flow.counted, flow.reimbursed).mapMoney { pair throws(MoneyOverflow) in
+          try pair.0 + pair.1
+        }
       }
   }
 

@@ -38,7 +38,8 @@ struct CohortDecoder {
     guard fields.has("lasts") != fields.has("halfLife") else {
       if !fields.isIncomplete {
         fields.mistakes.add(
-          .keysConflict, at: entry.keyRange, "a cohort stays so long (lasts), or wears off (halfLife)",
+          .keysConflict, at: entry.keyRange,
+          "a cohort stays so long (lasts), or wears off (halfLife)",
           hint: "as in lasts: 36 months")
       }
       return nil
@@ -70,7 +71,8 @@ struct CohortDecoder {
       unit.powers[.krone] == nil, unit.powers[.minute] == nil
     else {
       formulas.mistakes.add(
-        .wrongUnit, at: node.range, "an inflow counts persons per time, and this is \(typed.unit.text)",
+        .wrongUnit, at: node.range,
+        "an inflow counts persons per time, and this is \(typed.unit.text)",
         hint: "as in 24 person/year")
       return nil
     }

@@ -49,7 +49,8 @@ package enum CaseSchema {
 
   /// All of them, for the tests that hold the documentation to it.
   package static let all = [
-    file, promise, node, milestone, followUp, cost, benefit, qualityBenefit, fadeOut, booking, kpi, assumption,
+    file, promise, node, milestone, followUp, cost, benefit, qualityBenefit, fadeOut, booking, kpi,
+    assumption,
     cohort, reimbursement,
     target,
   ]

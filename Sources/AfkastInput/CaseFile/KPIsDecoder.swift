@@ -1,20 +1,22 @@
 import AfkastDiagnostics
 import AfkastModel
 
-/// Reads the KPIs of a case.
+/// Reads the KPIs of a case or of a goal.
 struct KPIsDecoder {
   private let fields: Fields
   private let names: CaseNames
+  private let schema: Schema
 
-  init(_ fields: Fields, names: CaseNames) {
+  init(_ fields: Fields, names: CaseNames, schema: Schema = CaseSchema.kpi) {
     self.fields = fields
     self.names = names
+    self.schema = schema
   }
 
   func decode() -> [KPI] {
     var ids = UniqueIDs<KPI>(mistakes: fields.mistakes)
     let read = fields.list("kpis").compactMap { node -> (KPI, Fields)? in
-      guard let fields = Fields(node, CaseSchema.kpi, mistakes: fields.mistakes) else {
+      guard let fields = Fields(node, schema, mistakes: fields.mistakes) else {
         return nil
       }
       return kpi(fields, id: ids.take(fields)).map { ($0, fields) }
@@ -73,7 +75,7 @@ struct KPIsDecoder {
     fields.mistakes.add(
       .unknownName, at: fields.valueRange("comparison"),
       isOther
-        ? "there is no KPI \"\(comparison.text)\" in this case"
+        ? "there is no KPI \"\(comparison.text)\" here"
         : "a KPI cannot be its own comparison",
       hint: meant.map { "did you mean \($0)?" }, replacement: meant)
   }

@@ -20,7 +20,8 @@ struct FormulaParser {
     tokens = try lexer.tokens()
     guard tokens.count <= Self.mostTokens else {
       throw FormulaMistake(
-        ScalarProblem(.badFormula, "the formula has more than \(Self.mostTokens) parts",
+        ScalarProblem(
+          .badFormula, "the formula has more than \(Self.mostTokens) parts",
           hint: "divide it into assumptions"), from: 0, to: self.text.count)
     }
   }
@@ -36,7 +37,8 @@ struct FormulaParser {
     let formula = try parser.sum()
     if let rest = parser.current {
       throw FormulaMistake(
-        ScalarProblem(.badFormula, "an operator is missing before this",
+        ScalarProblem(
+          .badFormula, "an operator is missing before this",
           hint: "one of + - * / , with spaces around it"), at: rest)
     }
     return formula
@@ -183,7 +185,8 @@ struct FormulaParser {
     return token.end
   }
 
-  private func typed(_ formula: Formula, _ unit: Unit, from start: Int, to end: Int) -> TypedFormula {
+  private func typed(_ formula: Formula, _ unit: Unit, from start: Int, to end: Int) -> TypedFormula
+  {
     var written = ""
     written.unicodeScalars.append(contentsOf: text[start..<end])
     return TypedFormula(

@@ -57,6 +57,7 @@ package enum MistakeID: String, Sendable, CaseIterable {
   case needsMoneyPerTime = "needs-money-per-time"
   case wrongKind = "wrong-kind"
   case priceLevel = "price-level"
+  case goalLevel = "goal-level"
   case transferToSelf = "transfer-to-self"
   case overflow = "overflow"
 }

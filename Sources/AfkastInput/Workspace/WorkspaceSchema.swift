@@ -11,8 +11,13 @@ package enum WorkspaceSchema {
   package static let tables = Schema("the tables", ["reimbursement"])
   package static let scheme = Schema(
     "a reimbursement scheme", ["year", "source", "ladder", "brackets", "share", "days"])
-  package static let goal = Schema("a goal", ["id", "title", "level", "parent"])
+  package static let goal = Schema(
+    "a goal", ["id", "title", "level", "parent", "rank", "kpis"])
+
+  /// A goal has no effect chain that its KPIs could name a node of.
+  package static let kpi = Schema(
+    "a KPI of a goal", CaseSchema.kpi.keys.filter { $0 != "node" }, later: CaseSchema.kpi.laterKeys)
 
   /// All of them, for the tests that hold the documentation to it.
-  package static let all = [file, discount, goal, tables, scheme]
+  package static let all = [file, discount, goal, kpi, tables, scheme]
 }

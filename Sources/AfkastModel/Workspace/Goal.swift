@@ -8,6 +8,10 @@ public struct Goal: Sendable {
   public var level: GoalLevel?
   /// The goal that it serves in turn.
   public var parent: GoalID?
+  /// Its place among the goals beside it, the weightiest first; nil where the file's order decides.
+  public var rank: Int?
+  /// What tells whether it is reached.
+  public var kpis: [KPI] = []
 
   /// Makes a goal.
   public init(id: GoalID, title: String) {
@@ -26,4 +30,16 @@ public enum GoalLevel: String, Sendable, Hashable, CaseIterable {
   case administration
   /// A unit, such as a school.
   case unit
+
+  /// Whether it stands higher up than another.
+  public func isAbove(_ other: GoalLevel) -> Bool { height > other.height }
+
+  private var height: Int {
+    switch self {
+    case .council: 3
+    case .committee: 2
+    case .administration: 1
+    case .unit: 0
+    }
+  }
 }

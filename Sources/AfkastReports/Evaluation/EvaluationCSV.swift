@@ -76,9 +76,3 @@ package struct EvaluationCSV: Sendable {
     }
   }
 }
-
-extension Cell {
-  fileprivate init(_ text: String?) { self = text.map(Cell.text) ?? .empty }
-  fileprivate init(_ number: Int?) { self = number.map(Cell.integer) ?? .empty }
-  fileprivate init(_ number: Double?) { self = number.map(Cell.number) ?? .empty }
-}

@@ -16,10 +16,7 @@ extension Perspective {
   package func name(in language: Language) -> String {
     guard language == .danish else { return key }
     switch self {
-    case .actor(.municipality): return "kommunen"
-    case .actor(.region): return "regionen"
-    case .actor(.state): return "staten"
-    case .actor(.citizen): return "borgeren"
+    case .actor(let actor): return actor.name(in: language)
     case .public: return "det offentlige"
     case .society: return "samfundet"
     case .department(let id): return id.text

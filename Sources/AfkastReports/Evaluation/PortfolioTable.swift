@@ -28,17 +28,10 @@ package struct PortfolioTable: Sendable {
     let point = evaluation.payback.point
     return [
       evaluation.businessCase.id.text, numbers.thousands(evaluation.net.kroner),
-      numbers.thousands(evaluation.netPresentValue.kroner), payback(evaluation.payback),
+      numbers.thousands(evaluation.netPresentValue.kroner),
+      evaluation.payback.state.shortText(in: language),
       point.map { String($0.monthsFromFirstOutlay.count) } ?? "", promise(evaluation.promise),
     ]
-  }
-
-  private func payback(_ payback: Payback) -> String {
-    switch payback.state {
-    case .noOutlay: say(.noOutlayShort)
-    case .never: say(.never)
-    case .earnsBack(let point): point.month.description
-    }
   }
 
   private func promise(_ outcome: PromiseOutcome?) -> String {

@@ -74,6 +74,26 @@ extension Message {
         + (noOutlay == 0 ? "" : " Intet at tjene hjem: \(noOutlay).")
     case .lostAgainCases(let cases):
       "Var hjemme, men gik tabt igen undervejs: \(cases.joined(separator: ", "))."
+    case .goalsHeading: "Mål og sager"
+    case .noGoals: "Der er ingen mål."
+    case .noCases: "ingen sager"
+    case .casesOutsideGoals: "Sager uden for målene"
+    case .kpi(let id, let baseline, let target): "KPI \(id): \(baseline) → \(target)"
+    case .kpiMeasured(let span): "målt \(span.first)..\(span.last)"
+    case .kpiUnknown: "ukendt"
+    case .kpiBy(let value, let month): "\(value) senest \(month)"
+    case .kpiRising: "stigende"
+    case .kpiFalling: "faldende"
+    case .kpiNoTarget: "intet mål"
+    case .noChain: "Sagen har ingen effektkæde."
+    case .seeAbove: "se ovenfor"
+    case .onNoNode: "Uden plads i effektkæden"
+    case .benefitOfNode(let name, let counts, let unharvested):
+      "Gevinst: \(name), \(counts)"
+        + (unharvested.map { "; hertil frigjort tid for \($0), som ikke hjemtages" } ?? "")
+    case .benefitOfAnother(let name, let actor):
+      "Gevinst: \(name), som tilfalder \(actor) og ikke tæller her"
+    case .qualityOfNode(let name): "Kvalitetsgevinst: \(name)"
     }
   }
 

@@ -74,6 +74,26 @@ extension Message {
         + (noOutlay == 0 ? "" : " Nothing to earn back: \(noOutlay).")
     case .lostAgainCases(let cases):
       "Back once, and lost again on the way: \(cases.joined(separator: ", "))."
+    case .goalsHeading: "Goals and cases"
+    case .noGoals: "There are no goals."
+    case .noCases: "no cases"
+    case .casesOutsideGoals: "Cases outside the goals"
+    case .kpi(let id, let baseline, let target): "KPI \(id): \(baseline) → \(target)"
+    case .kpiMeasured(let span): "measured \(span.first)..\(span.last)"
+    case .kpiUnknown: "unknown"
+    case .kpiBy(let value, let month): "\(value) by \(month)"
+    case .kpiRising: "rising"
+    case .kpiFalling: "falling"
+    case .kpiNoTarget: "no target"
+    case .noChain: "The case has no effect chain."
+    case .seeAbove: "see above"
+    case .onNoNode: "On no node of the chain"
+    case .benefitOfNode(let name, let counts, let unharvested):
+      "Benefit: \(name), \(counts)"
+        + (unharvested.map { "; beside it \($0) of released time that no budget is cut for" } ?? "")
+    case .benefitOfAnother(let name, let actor):
+      "Benefit: \(name), which goes to: \(actor); not counted here"
+    case .qualityOfNode(let name): "Quality benefit: \(name)"
     }
   }
 

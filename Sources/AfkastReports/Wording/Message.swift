@@ -43,6 +43,17 @@ package enum Message: Sendable {
   case lateBy(Int), earlyBy(Int), onTime, notWithinHorizonShort
   case summary(earnBack: Int, never: [String], noOutlay: Int, of: Int)
   case lostAgainCases([String])
+  // Goals
+  case goalsHeading, noGoals, noCases, casesOutsideGoals
+  // KPIs
+  case kpi(String, from: String, to: String)
+  case kpiMeasured(MonthSpan), kpiUnknown
+  case kpiBy(String, Month), kpiRising, kpiFalling, kpiNoTarget
+  // The effect chain
+  case noChain, seeAbove, onNoNode
+  case benefitOfNode(String, counts: String, unharvested: String?)
+  case benefitOfAnother(String, String)
+  case qualityOfNode(String)
 
   /// The names of figures that stand in a list.
   package enum Figure: Sendable, CaseIterable {

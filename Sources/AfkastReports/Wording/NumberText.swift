@@ -25,6 +25,15 @@ package struct NumberText: Sendable {
     return sign + whole + decimalMark + zeros + fraction
   }
 
+  /// A number with the decimals that it has, at most four.
+  package func plain(_ value: Double) -> String {
+    guard value != value.rounded() else { return decimal(value, decimals: 0) }
+    var text = decimal(value, decimals: 4)
+    for _ in 0..<4 where text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(decimalMark) { text.removeLast() }
+    return text
+  }
+
   /// Kroner in thousands, without the unit: tables carry it in the heading.
   package func thousands(_ kroner: Double) -> String { decimal(kroner / 1_000, decimals: 0) }
 

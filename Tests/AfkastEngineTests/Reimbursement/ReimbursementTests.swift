@@ -41,7 +41,8 @@ import Testing
   @Test func `the first month is the exact mean over its weeks`() throws {
     let scale = SeniorityScale(try ladder(), seniority: .zero)
     let four = 4 / Self.weeksPerMonth
-    #expect(isClose(scale.meanShare(from: 0, to: 1), four * 0.8 + (1 - four) * 0.4, tolerance: 1e-14))
+    #expect(
+      isClose(scale.meanShare(from: 0, to: 1), four * 0.8 + (1 - four) * 0.4, tolerance: 1e-14))
   }
 
   @Test func `seniority is passed before the line begins`() throws {

@@ -58,7 +58,9 @@ import Testing
     let lines = try decode(fullCase).lines
     #expect(lines.map(\.id.text) == ["apparater", "licenser", "kurser", "tid", "vikarer"])
     let rate = try #require(MoneyRate(orePerYear: 30_000_000))
-    #expect(try lines[1].amount == .perTime(.certain(rate), over: span("2028-01..2030-12"), profile: .level))
+    #expect(
+      try lines[1].amount
+        == .perTime(.certain(rate), over: span("2028-01..2030-12"), profile: .level))
     let spread = try #require(Instalment(Money(ore: 6_000_000), over: span("2027-01..2027-06")))
     #expect(lines[2].amount == .instalments([spread], delay: .zero))
     let byYear = try [

@@ -58,7 +58,8 @@ import Testing
   @Test func `says where a mistake of computing arose`() throws {
     let file = read(caseText())
     let line = try #require(file.businessCase?.lines.last)
-    #expect(file.source.text(at: file.mistake(.overflow, "", hint: "", line: line.id).range) == "stroem")
+    #expect(
+      file.source.text(at: file.mistake(.overflow, "", hint: "", line: line.id).range) == "stroem")
     #expect(file.source.text(at: file.mistake(.overflow, "", hint: "").range) == "gadelys")
   }
 

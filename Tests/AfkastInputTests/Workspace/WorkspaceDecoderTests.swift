@@ -24,7 +24,10 @@ import Testing
       departments: { sundhed: Sundhed og Omsorg, teknik: }
       goals:
         - { id: klima, title: Klima, level: council }
-        - { id: lys, title: Lys, level: unit, parent: klima }
+        - { id: lys, title: Lys, level: unit, parent: klima, rank: 2 }
+        - id: luft
+          title: Luft
+          kpis: [{ id: co2, title: CO2, unit: ton/year, baseline: 80, target: falling }]
       suppressBelow: 3
       cadenceGrace: 1 day
       """)
@@ -36,9 +39,11 @@ import Testing
     #expect(workspace.discounting.step == .year && workspace.discounting.timing == .mid)
     #expect(workspace.departments.map(\.id.text) == ["sundhed", "teknik"])
     #expect(workspace.departments.map(\.title) == ["Sundhed og Omsorg", "teknik"])
-    #expect(workspace.goals.map(\.id.text) == ["klima", "lys"])
-    #expect(workspace.goals.map(\.level) == [.council, .unit])
-    #expect(workspace.goals.map(\.parent?.text) == [nil, "klima"])
+    #expect(workspace.goals.map(\.id.text) == ["klima", "lys", "luft"])
+    #expect(workspace.goals.map(\.level) == [.council, .unit, nil])
+    #expect(workspace.goals.map(\.parent?.text) == [nil, "klima", nil])
+    #expect(workspace.goals.map(\.rank) == [nil, 2, nil])
+    #expect(workspace.goals.flatMap(\.kpis).map(\.target) == [.falling])
     #expect(workspace.suppressBelow == 3 && workspace.cadenceGraceDays == 1)
   }
 
@@ -65,7 +70,25 @@ import Testing
       "goals: [{ id: a, title: A, parent: b }, { id: b, title: B, parent: a }]",
       ["keys-conflict: b", "keys-conflict: a"]
     ),
+    (
+      "goals: [{ id: c, title: C, parent: a }, { id: a, title: A, parent: b }, "
+        + "{ id: b, title: B, parent: a }]", ["keys-conflict: b", "keys-conflict: a"]
+    ),
     ("goals: [{ id: a, title: A, parent: b }, { id: b }]", ["missing-key: "]),
+    (
+      "goals: [{ id: a, title: A, level: unit }, { id: b, title: B, level: unit, parent: a }]",
+      ["goal-level: unit"]
+    ),
+    (
+      "goals: [{ id: a, title: A, level: unit }, { id: b, title: B, parent: a }, "
+        + "{ id: c, title: C, level: council, parent: b }]", ["goal-level: council"]
+    ),
+    ("goals: [{ id: a, title: A, rank: 1.5 }]", ["bad-number: 1.5"]),
+    ("goals: [{ id: a, title: A, kpis: [{ id: k, title: K }] }]", ["missing-key: "]),
+    (
+      "goals: [{ id: a, title: A, kpis: [{ id: k, title: K, unit: kr, node: n }] }]",
+      ["unknown-key: node"]
+    ),
     ("afkast: 2", ["format-version: 2"]), ("[a]", ["wrong-type: [a]"]),
   ])
   func `says one thing about one mistake`(_ text: String, _ expected: [String]) {
