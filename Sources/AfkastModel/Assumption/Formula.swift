@@ -1,5 +1,7 @@
 /// How a line's amount follows from assumptions and cohorts, in base units: kroner, months, minutes,
-/// nouns. Units have been checked where a formula exists.
+/// nouns.
+///
+/// Units have been checked where a formula exists.
 public indirect enum Formula: Sendable, Hashable {
   /// A quantity that is written in the formula itself.
   case literal(Quotient)

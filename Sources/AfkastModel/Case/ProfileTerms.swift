@@ -1,5 +1,7 @@
 /// How money per time comes, holds and goes, as a case says it: some of the lengths may be
-/// assumptions. With their values it is a ``TimeProfile``.
+/// assumptions.
+///
+/// With their values it is a ``TimeProfile``.
 public struct ProfileTerms: Sendable, Hashable {
   /// Months from nothing to full effect.
   public var phaseIn: Length = .fixed(.one)
