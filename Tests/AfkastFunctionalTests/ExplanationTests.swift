@@ -104,6 +104,7 @@ import Testing
           reimbursement: { scheme: refusion, for: moved } }
       - { id: rest, kind: cash, amount: tired * support, halfLife: 13 months,
           reimbursement: { scheme: saerligt-dyre-enkeltsager, yearlyCost: 1_160 tkr } }
+      - { id: alone, kind: cash, amount: 90 tkr/year, reimbursement: { scheme: refusion, seniority: 20 weeks } }
     """
 }
 

@@ -60,6 +60,12 @@ public enum ExplanationKind: Sendable {
   case harvest
   /// What the state leaves to the line, or what it pays.
   case reimbursement(Reimbursement, part: LinePart)
+  /// All of it, before the state's share is taken off.
+  case whole
+  /// The part of a month's money that one share of the state's holds for.
+  case partOfMonth
+  /// What the state pays of that part.
+  case stateShare
   /// What the state pays up to a week of seniority; nil for all that follow.
   case ladderStep(untilWeek: Int?)
   /// What the state pays of a yearly cost above a limit.

@@ -21,20 +21,41 @@ extension LineExplainer {
   private func reimbursement(at index: Int?, _ operation: Explanation.Operation) -> [Explanation] {
     // Own money and the state's together are what they were before.
     guard let reimbursement = line.reimbursement, seen.part != .gross else { return [] }
-    let value = index.map { index in
-      let paid = stateShares(reimbursement)[index]
-      return ExplainedValue.share(seen.part == .own ? 1 - paid : paid)
-    }
     let kind = ExplanationKind.reimbursement(reimbursement, part: seen.part)
-    return [Explanation(operation, kind, value, reimbursement.rule.parts)]
+    guard let index else {
+      return [Explanation(operation, kind, nil, reimbursement.rule.parts)]
+    }
+    let paid = StateShares(reimbursement, lineBegins: first, in: circumstances).byMonth[index]
+    let parts = StateShares.parts(
+      reimbursement, lineBegins: first, at: index, in: circumstances
+    ).map(explanation)
+    guard seen.part == .own else { return [Explanation(operation, kind, .share(paid), parts)] }
+    let whole = Explanation(.adds, .whole, .share(1))
+    let state = Explanation(
+      .subtracts, .reimbursement(reimbursement, part: .reimbursed), .share(paid), parts)
+    return [Explanation(operation, kind, .share(1 - paid), [whole, state])]
   }
 
-  private func stateShares(_ reimbursement: Reimbursement) -> [Double] {
-    var first = 0
-    if case .perTime(_, let span, _) = line.amount {
-      first = circumstances.horizon.first.distance(to: span.first) + circumstances.shift.count
-    }
-    return StateShares(reimbursement, lineBegins: first, in: circumstances).byMonth
+  private func explanation(of part: StateSharePart) -> Explanation {
+    let kind: ExplanationKind =
+      switch part.origin {
+      case .step(let week): .ladderStep(untilWeek: week)
+      case .entrants(let month): .entrants(month)
+      case .bracket(let limit): .bracket(above: limit)
+      case .days(let days): .firstDays(days)
+      }
+    return Explanation(
+      .adds, kind, .share(part.part * part.share),
+      [
+        Explanation(.multiplies, .partOfMonth, .share(part.part)),
+        Explanation(.multiplies, .stateShare, .share(part.share)),
+      ])
+  }
+
+  /// The index of the line's first month, in which seniority begins to count.
+  private var first: Int {
+    guard case .perTime(_, let span, _) = line.amount else { return 0 }
+    return circumstances.horizon.first.distance(to: span.first) + circumstances.shift.count
   }
 }
 

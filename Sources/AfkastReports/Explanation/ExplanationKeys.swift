@@ -28,6 +28,9 @@ extension ExplanationKind {
     case .notDisplaced: "displacement"
     case .harvest: "harvest"
     case .reimbursement: "reimbursement"
+    case .whole: "whole"
+    case .partOfMonth: "partOfMonth"
+    case .stateShare: "stateShare"
     case .ladderStep: "ladderStep"
     case .bracket: "bracket"
     case .firstDays: "firstDays"
@@ -46,6 +49,7 @@ extension ExplanationKind {
     case .line(let line): line.source
     case .assumption(let assumption): assumption.source
     case .cohort(let cohort): cohort.source
+    case .reimbursement(let reimbursement, _): reimbursement.source
     default: nil
     }
   }

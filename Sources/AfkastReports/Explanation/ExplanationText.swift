@@ -30,13 +30,15 @@ package struct ExplanationText: Sendable {
     return "\n" + say(.discounting(explained.evaluation.settings.discounting)).wrapped()
   }
 
-  private func text(of node: Explanation, depth: Int) -> String {
+  private func text(of node: Explanation, depth: Int, told: String? = nil) -> String {
     let indent = String(repeating: "  ", count: min(depth, Self.deepest))
     let sign = depth == 0 ? "" : node.operation.sign + " "
-    let words = (sign + say(.explained(node.kind)) + value(of: node) + remarks(on: node))
+    let words =
+      (sign + say(.explained(node.kind)) + value(of: node) + remarks(on: node, told: told))
       .wrapped(indent: indent, hanging: indent + "    ")
     if node.isPlainProduct { return words }
-    return words + node.children.map { text(of: $0, depth: depth + 1) }.joined()
+    let told = node.kind.source
+    return words + node.children.map { text(of: $0, depth: depth + 1, told: told) }.joined()
   }
 
   /// The value; where it is a plain product, with its factors on the same line.
@@ -49,10 +51,11 @@ package struct ExplanationText: Sendable {
     return ": \(factors.joined(separator: " × ")) = \(value)"
   }
 
-  private func remarks(on node: Explanation) -> String {
+  /// How sure it is, and where it comes from unless the line above has told.
+  private func remarks(on node: Explanation, told: String?) -> String {
     let evidence = node.kind.evidence.map { say(.explainedEvidence($0.rawValue)) }
-    let source = node.kind.source.map { say(.explainedSource($0)) }
-    let remarks = [evidence, source].compactMap { $0 }
+    let source = node.kind.source == told ? nil : node.kind.source
+    let remarks = [evidence, source.map { say(.explainedSource($0)) }].compactMap { $0 }
     return remarks.isEmpty ? "" : "; " + remarks.joined(separator: "; ")
   }
 
@@ -66,7 +69,7 @@ extension Explanation {
       return false
     }
     switch kind {
-    case .months, .entrants: return true
+    case .months, .entrants, .ladderStep, .bracket, .firstDays: return true
     default: return false
     }
   }

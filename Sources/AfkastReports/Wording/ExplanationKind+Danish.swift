@@ -29,6 +29,9 @@ extension ExplanationKind {
     case .harvest: "hjemtaget i budgettet"
     case .reimbursement(let scheme, .own): "egen andel efter refusion (\(scheme.scheme))"
     case .reimbursement(let scheme, _): "statens andel (\(scheme.scheme))"
+    case .whole: "det hele"
+    case .partOfMonth: "andel af månedens beløb"
+    case .stateShare: "statens andel af den"
     case .ladderStep(let week?): "staten betaler til og med uge \(week)"
     case .ladderStep(nil): "staten betaler derefter"
     case .bracket(let limit):

@@ -30,6 +30,9 @@ extension ExplanationKind {
     case .harvest: "harvested in the budget"
     case .reimbursement(let scheme, .own): "own share after reimbursement (\(scheme.scheme))"
     case .reimbursement(let scheme, _): "the state's share (\(scheme.scheme))"
+    case .whole: "all of it"
+    case .partOfMonth: "part of the month's money"
+    case .stateShare: "the state's share of it"
     case .ladderStep(let week?): "the state pays through week \(week)"
     case .ladderStep(nil): "the state pays after that"
     case .bracket(let limit):
