@@ -46,6 +46,10 @@ public enum ExplanationKind: Sendable {
   case fromYear(Year)
   /// The persons who are active in a cohort.
   case cohort(Cohort)
+  /// The months in which people enter a cohort.
+  case entry(MonthSpan)
+  /// Months that they stay.
+  case stay
   /// Those of them who entered in a month.
   case entrants(Month)
   /// How many entered.

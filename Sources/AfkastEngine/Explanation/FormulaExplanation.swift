@@ -70,16 +70,30 @@ struct FormulaExplainer {
   }
 
   private func explanation(of cohort: Cohort) -> Explanation {
-    let inflow = cohort.inflow.map { inflow in
-      Explanation(
-        .explains, .formula(inflow.entrants.text), nil, parts(of: inflow.entrants.formula))
-    }
+    let inflow = inflow(of: cohort)
     guard let index, let series = circumstances.cohorts[cohort.id] else {
       return Explanation(.explains, .cohort(cohort), nil, inflow)
     }
     let persons = (series.active(at: index) ?? .zero).value
     return Explanation(
       .explains, .cohort(cohort), .persons(persons), inflow + entrants(of: series, at: index))
+  }
+
+  /// Who enters, when, and for how long they stay.
+  private func inflow(of cohort: Cohort) -> [Explanation] {
+    let inflow = cohort.inflow.map { inflow in
+      let formula = Explanation(
+        .explains, .formula(inflow.entrants.text), nil, parts(of: inflow.entrants.formula))
+      return inflow.year.map { Explanation(.explains, .fromYear($0), nil, [formula]) } ?? formula
+    }
+    let stay: Explanation =
+      switch cohort.stay {
+      case .lasts(let length):
+        Explanation(.explains, .stay, .months(circumstances.months(of: length).count))
+      case .halfLife(let length):
+        Explanation(.explains, .halfLife, .months(circumstances.months(of: length).count))
+      }
+    return inflow + [Explanation(.explains, .entry(cohort.entry), nil), stay]
   }
 
   /// Those who entered in each month, and the part of this month that they are active.

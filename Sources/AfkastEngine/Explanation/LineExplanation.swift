@@ -62,7 +62,8 @@ struct LineExplainer {
     }
   }
 
-  private var profile: [Explanation] {
+  /// The lengths of the line's profile.
+  var profile: [Explanation] {
     guard case .perTime(_, _, let terms) = line.amount else { return [] }
     let profile = circumstances.profile(terms)
     let lengths: [(ExplanationKind, Double?)] = [

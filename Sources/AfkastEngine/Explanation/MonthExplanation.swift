@@ -19,7 +19,7 @@ struct MonthExplainer {
         .multiplies, .monthlyAmount, .unrounded(UnroundedMoney(ore: ore)), try line.amount())
     ]
     if let weight = shape.rate?.weight(at: index), weight != 1 {
-      factors.append(Explanation(.multiplies, .weight, .share(weight)))
+      factors.append(Explanation(.multiplies, .weight, .share(weight), line.profile))
     }
     factors += line.shares(at: index, .multiplies)
     return factors + rounding(after: factors)

@@ -21,6 +21,8 @@ extension ExplanationKind {
     case .assumption: "assumption"
     case .fromYear: "fromYear"
     case .cohort: "cohort"
+    case .entry: "entry"
+    case .stay: "stay"
     case .entrants: "entrants"
     case .entered: "entered"
     case .activePart: "activePart"

@@ -80,6 +80,8 @@ extension ExplanationKind {
   fileprivate var differsByMonth: Bool {
     switch self {
     case .cohort, .reimbursement: true
+    case .assumption(let assumption):
+      if case .formula = assumption.value { true } else { false }
     default: false
     }
   }

@@ -21,6 +21,8 @@ extension ExplanationKind {
     case .assumption(let assumption): "forudsætning \(assumption.id.text)"
     case .fromYear(let year): "fra \(year.number)"
     case .cohort(let cohort): "kohorte \(cohort.id.text), aktive personer"
+    case .entry(let span): "tilgang \(span.shortText)"
+    case .stay: "varighed"
     case .entrants(let month): "begyndt i \(month)"
     case .entered: "begyndt"
     case .activePart: "aktiv del af måneden"

@@ -21,6 +21,8 @@ extension ExplanationKind {
     case .assumption(let assumption): "assumption \(assumption.id.text)"
     case .fromYear(let year): "from \(year.number)"
     case .cohort(let cohort): "cohort \(cohort.id.text), active persons"
+    case .entry(let span): "entry in \(span.shortText)"
+    case .stay: "stay"
     case .entrants(let month): "entered in \(month)"
     case .entered: "entered"
     case .activePart: "active part of the month"
