@@ -46,10 +46,7 @@ struct ExplainCommand: ContextCommand {
     guard let only = loaded.cases.first, loaded.cases.count == 1 else {
       throw ValidationError("This explains one case; name one case file.")
     }
-    let settings = EvaluationSettings(
-      discounting: only.workspace.discounting,
-      perspective: try PerspectiveOption(loaded.cases).perspective(named: perspective))
-    let evaluated = only.evaluated(settings)
+    let evaluated = only.evaluated(try settings(for: only, in: loaded))
     try loaded.adding([only.file.diagnostic(of: evaluated)].compactMap(\.self))
       .exitIfMistaken(reportingTo: context)
     guard let evaluation = try evaluated?.get() else { return }
@@ -59,6 +56,14 @@ struct ExplainCommand: ContextCommand {
     try loaded.adding([only.file.diagnostic(of: explained)].compactMap(\.self))
       .exitIfMistaken(reportingTo: context)
     show(evaluation, try explained.get(), loaded, on: context.console)
+  }
+
+  private func settings(
+    for only: LoadedCases.Loaded, in loaded: LoadedCases
+  ) throws -> EvaluationSettings {
+    EvaluationSettings(
+      discounting: only.workspace.discounting,
+      perspective: try PerspectiveOption(loaded.cases).perspective(named: perspective))
   }
 
   private func checkMonth(in evaluation: Evaluation) throws {
