@@ -18,6 +18,7 @@ struct Afkast: ParsableCommand {
         afkast evaluate cases/led-gadelys.yaml --language da
         afkast goals cases
         afkast chain cases/led-gadelys.yaml
+        afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
 
       Exit codes: 0 fine, 64 wrong usage, 65 mistakes in the files, 66 a file is
@@ -26,6 +27,7 @@ struct Afkast: ParsableCommand {
     version: "afkast \(version)",
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, GoalsCommand.self, ChainCommand.self,
+      ExplainCommand.self,
       NewCommand.self,
     ])
 }

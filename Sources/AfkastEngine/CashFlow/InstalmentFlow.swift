@@ -4,12 +4,14 @@ import AfkastModel
 struct InstalmentFlow {
   private let accrual: InstalmentAccrual
   private let share: ShareProduct
+  private let monthCount: Int
 
   init(
     _ instalments: [Instalment], delay: Length, times share: ShareProduct,
     in circumstances: Circumstances
   ) throws(LineProblem) {
     self.share = share
+    monthCount = circumstances.horizon.count
     // A sum moves as a whole, by the nearest whole month where an assumption gives the delay.
     let months = circumstances.months(of: delay).count.rounded(.toNearestOrAwayFromZero)
     let later = Int(min(months, Double(BusinessCase.longestHorizon))) + circumstances.shift.count
@@ -23,6 +25,12 @@ struct InstalmentFlow {
     } catch {
       throw .overflow
     }
+  }
+
+  /// The øre that fall in a month of the horizon, before the share and before rounding.
+  func unroundedOre(at index: Int) -> Double {
+    let before = accrual.monthly.count - monthCount
+    return Double(accrual.monthly[before + index]) / Double(accrual.partsOfOre)
   }
 
   /// The months of the horizon in whole øre, exact in whole numbers.

@@ -99,6 +99,11 @@ struct LineShape {
     if case .rate(let flow) = kind { flow } else { nil }
   }
 
+  /// Sums, if that is what the line is.
+  var instalments: InstalmentFlow? {
+    if case .instalments(let flow) = kind { flow } else { nil }
+  }
+
   /// The index of the month in which a person's seniority begins to count.
   var first: Int { rate?.first ?? 0 }
 

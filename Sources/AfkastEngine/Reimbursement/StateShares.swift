@@ -58,6 +58,9 @@ struct SeniorityScale {
     }
   }
 
+  /// The age in months at which each step ends.
+  var ends: [Double] { steps.map(\.untilMonth) }
+
   /// The exact mean of the step function between two ages, in months since entry.
   func meanShare(from: Double, to: Double) -> Double {
     guard to > from else { return 0 }
@@ -76,7 +79,8 @@ struct SeniorityScale {
     return active > 0 ? paid / active : 0
   }
 
-  private func weightedShare(
+  /// The sum over the ages, each weighed and at its step's share.
+  func weightedShare(
     from: Double, to: Double, _ weight: (Double, Double) -> Double
   ) -> Double {
     var (sum, begin) = (0.0, from)

@@ -15,8 +15,8 @@ struct EstimateReader {
     if case .scalar(let text, _) = node.content, FormulaReader.isFormula(text) {
       guard let (typed, written) = formulas.read(node) else { return nil }
       return Assumption(
-        id: id, unit: typed.unit, unitText: typed.unit.text, unitSize: .one,
-        value: .formula(written))
+        id: id, unit: typed.unit, unitText: typed.unit == .number ? "" : typed.unit.text,
+        unitSize: typed.unit.textSize, value: .formula(written))
     }
     guard let quantity = quantity(node, key) else { return nil }
     return Assumption(

@@ -27,7 +27,10 @@ struct ReimbursementDecoder {
       refuse(["yearlyCost", "for", "seniority"], read, scheme)
       rule = .firstDays(share, days: days)
     }
-    return rule.map { Reimbursement(scheme: scheme.name, rule: $0) }
+    var reimbursement = rule.map { Reimbursement(scheme: scheme.name, rule: $0) }
+    let year = String(scheme.year.number)
+    reimbursement?.source = scheme.source + (scheme.source.contains(year) ? "" : ", \(year)")
+    return reimbursement
   }
 
   private func scheme(_ text: String) throws(ScalarProblem) -> ReimbursementScheme {

@@ -9,9 +9,28 @@ extension Unit {
     if above.isEmpty && below.isEmpty { return "a pure number" }
     return ([above.isEmpty ? "1" : above.joined(separator: "·")] + below).joined(separator: "/")
   }
+
+  /// How many base units the unit of ``text`` is: it writes years and hours, not months and minutes.
+  var textSize: Quotient {
+    var size = Quotient.one
+    for (base, power) in powers {
+      for _ in 0..<power.magnitude {
+        size = (power > 0 ? size * base.textSize : size / base.textSize) ?? size
+      }
+    }
+    return size
+  }
 }
 
 extension Unit.Base {
+  fileprivate var textSize: Quotient {
+    switch self {
+    case .month: Quotient(12) ?? .one
+    case .minute: Quotient(60) ?? .one
+    case .krone, .noun: .one
+    }
+  }
+
   fileprivate var order: String {
     switch self {
     case .noun(let noun): "1\(noun)"

@@ -14,6 +14,8 @@ public struct Reimbursement: Sendable, Hashable {
   public let scheme: String
   /// The rule.
   public let rule: Rule
+  /// Where the scheme is written, and of which year it is.
+  public var source: String?
 
   /// Makes a reimbursement.
   public init(scheme: String, rule: Rule) {

@@ -100,6 +100,10 @@ extension Message {
     case .benefitOfAnother(let name, let actor):
       "Gevinst: \(name), som tilfalder \(actor) og ikke tæller her"
     case .qualityOfNode(let name): "Kvalitetsgevinst: \(name)"
+    case .explained(let kind): kind.danish
+    case .explainedSource(let source): "kilde: \(source)"
+    case .explainedEvidence(let level): "evidens \(level)"
+    case .explainedByMonth: "forskelligt fra måned til måned; se en måned med --month"
     }
   }
 

@@ -1,5 +1,5 @@
 package import AfkastModel
-import AfkastEngine
+package import AfkastEngine
 
 /// Everything that Afkast says to people, once: the compiler sees to it that each language has it.
 package enum Message: Sendable {
@@ -57,6 +57,9 @@ package enum Message: Sendable {
   case benefitOfNode(String, counts: String, unharvested: String?)
   case benefitOfAnother(String, String)
   case qualityOfNode(String)
+  // What a number is made of
+  case explained(ExplanationKind)
+  case explainedSource(String), explainedEvidence(Int), explainedByMonth
 
   /// The names of figures that stand in a list.
   package enum Figure: Sendable, CaseIterable {

@@ -25,11 +25,11 @@ package struct NumberText: Sendable {
     return sign + whole + decimalMark + zeros + fraction
   }
 
-  /// A number with the decimals that it has, at most four.
-  package func plain(_ value: Double) -> String {
+  /// A number with the decimals that it has, at most so many.
+  package func plain(_ value: Double, upTo decimals: Int = 4) -> String {
     guard value != value.rounded() else { return decimal(value, decimals: 0) }
-    var text = decimal(value, decimals: 4)
-    for _ in 0..<4 where text.hasSuffix("0") { text.removeLast() }
+    var text = decimal(value, decimals: decimals)
+    for _ in 0..<decimals where text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(decimalMark) { text.removeLast() }
     return text
   }
@@ -49,6 +49,16 @@ package struct NumberText: Sendable {
     }
     let kroner = decimal(kroner, decimals: 0)
     return language == .danish ? "\(kroner) kr." : "DKK \(kroner)"
+  }
+
+  /// Kroner to the øre, or beyond where they are not rounded yet, for those who add up by hand.
+  package func kroner(_ kroner: Double, isWhole: Bool = true) -> String {
+    var number = decimal(kroner, decimals: 2)
+    // A number with more decimals than øre shows them.
+    if !isWhole, decimal(kroner, decimals: 4) != number + "00" {
+      number = plain(kroner)
+    }
+    return language == .danish ? "\(number) kr." : "DKK \(number)"
   }
 
   /// A fraction as a percentage, as `3,5 %`.

@@ -1,0 +1,40 @@
+import AfkastDiagnostics
+import AfkastEngine
+import AfkastInput
+import AfkastModel
+import ArgumentParser
+
+/// What `afkast explain` is asked for: a figure, or a line that counts.
+enum Explainable {
+  case figure(ExplainedFigure)
+  case line(SeenLine)
+
+  init(named name: String, in evaluation: Evaluation) throws {
+    let lines = evaluation.explainableLines
+    if let figure = ExplainedFigure(rawValue: name) {
+      self = .figure(figure)
+    } else if let line = lines.first(where: { $0.line.id.text == name }) {
+      self = .line(line)
+    } else {
+      let names = ExplainedFigure.allCases.map(\.rawValue) + lines.map(\.line.id.text)
+      let meant = NearMiss.best(for: name, among: names).map { " Did you mean \($0)?" } ?? ""
+      throw ValidationError(
+        "There is no figure and no line that counts named \"\(name.visible)\"; there are "
+          + "\(names.joined(separator: ", ")).\(meant)")
+    }
+  }
+
+  func explanation(
+    of evaluation: Evaluation, in month: Month?
+  ) -> Result<Explanation, EvaluationFailure> {
+    switch self {
+    case .figure(let figure): return .success(evaluation.explanation(of: figure, in: month))
+    case .line(let line):
+      do throws(EvaluationFailure) {
+        return .success(try evaluation.explanation(of: line, in: month))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import AfkastEngine
+import AfkastModel
+
+extension ExplanationKind {
+  /// The kind as JSON names it.
+  var key: String {
+    switch self {
+    case .figure(let figure): figure.rawValue
+    case .line: "line"
+    case .year: "year"
+    case .months: "months"
+    case .eachMonth: "eachMonth"
+    case .monthCount: "monthCount"
+    case .discountFactor: "discountFactor"
+    case .monthlyAmount: "monthlyAmount"
+    case .weight: "weight"
+    case .rounding: "rounding"
+    case .certainAmount: "amount"
+    case .instalment: "instalment"
+    case .formula: "formula"
+    case .assumption: "assumption"
+    case .fromYear: "fromYear"
+    case .cohort: "cohort"
+    case .entry: "entry"
+    case .stay: "stay"
+    case .entrants: "entrants"
+    case .entered: "entered"
+    case .activePart: "activePart"
+    case .notDeadweight: "deadweight"
+    case .notDisplaced: "displacement"
+    case .harvest: "harvest"
+    case .reimbursement: "reimbursement"
+    case .whole: "whole"
+    case .partOfMonth: "partOfMonth"
+    case .stateShare: "stateShare"
+    case .ladderStep: "ladderStep"
+    case .bracket: "bracket"
+    case .firstDays: "firstDays"
+    case .yearlyCost: "yearlyCost"
+    case .phaseIn: "phaseIn"
+    case .delay: "delay"
+    case .fadeOutAfter: "fadeOutAfter"
+    case .fadeOutOver: "fadeOutOver"
+    case .halfLife: "halfLife"
+    }
+  }
+
+  /// Where the case says that it comes from.
+  var source: String? {
+    switch self {
+    case .line(let line): line.source
+    case .assumption(let assumption): assumption.source
+    case .cohort(let cohort): cohort.source
+    case .reimbursement(let reimbursement, _): reimbursement.source
+    default: nil
+    }
+  }
+
+  /// How sure it is.
+  var evidence: EvidenceLevel? {
+    switch self {
+    case .line(let line): line.evidence
+    case .assumption(let assumption): assumption.evidence
+    default: nil
+    }
+  }
+}
