@@ -35,9 +35,7 @@ VARIANTS = {
         "phase-in-12": [["amount: borgere * besparelse * virkning\n", "amount: borgere * besparelse\n    phaseIn: 12 months\n"]],
     },
     "tidlig-indsats-boern": {
-        "gross": [["2027: 2_893_333.33 kr", "2027: 3_093_333.33 kr"],
-                  ["2028: 5_786_666.67 kr", "2028: 6_186_666.67 kr"],
-                  ["8_680_000 kr", "9_280_000 kr"]],
+        "gross": [["    reimbursement: { scheme: saerligt-dyre-enkeltsager, yearlyCost: 1_160 tkr }\n", ""]],
     },
     "rpa-robotter": {
         "harvest-100": [["harvest: 40 %", "harvest: 100 %"]],
