@@ -146,10 +146,13 @@ def tokens_of(text):
 class Beliefs:
     """The assumptions of a case, each evaluated for a year when a formula asks for it."""
 
-    def __init__(self, case):
+    def __init__(self, case, scenario):
         if "cohorts" in case:
             raise ValueError("this script does not know cohorts")
-        self.written = case.get("assumptions", {})
+        changed = {name: text for name, text in scenario.items() if name != "shift"}
+        if not set(changed) <= set(case.get("assumptions", {})):
+            raise ValueError(f"a scenario changes what is not there: {changed}")
+        self.written = {**case.get("assumptions", {}), **changed}
         self.open = []
 
     def value(self, name, year):
@@ -288,7 +291,7 @@ LINE_KEYS = {"id", "title", "kind", "amount", "in", "from", "until", "phaseIn", 
              "note", "node", "avoidable", "transfer", "booked", "reimbursement"}
 
 
-def line_months(line, start, months, beliefs, schemes):
+def line_months(line, start, months, beliefs, schemes, shift):
     """Exact kroner per month of the case, the actor's own share, before harvest."""
     unknown = set(line) - LINE_KEYS
     if unknown:
@@ -305,8 +308,9 @@ def line_months(line, start, months, beliefs, schemes):
     profile_keys = [key for key in ("phaseIn", "fadeOut", "halfLife") if key in line]
 
     def put(at, value):
-        if at <= end:
-            flow[at - start] += value
+        # A scenario's shift moves every line; what comes after the horizon is lost.
+        if at + shift <= end:
+            flow[at + shift - start] += value
 
     amount = line["amount"]
     if isinstance(amount, dict):
@@ -347,14 +351,15 @@ def line_months(line, start, months, beliefs, schemes):
                     factor *= 1 - clip(F(k + 1 - delay - months_of(fade["after"]), months_of(fade["over"])))
                 if half:
                     factor *= power_of_half(F(max(0, k - delay), half))
-                put(m, beliefs.money(amount, m // 12)[0] * factor)
+                # Values by year follow the calendar, also when the line comes later.
+                put(m, beliefs.money(amount, (m + shift) // 12)[0] * factor)
     for key in ("deadweight", "displacement"):
         if key in line:
             flow = [value * (1 - percent(line[key])) for value in flow]
     if "reimbursement" in line:
         if isinstance(amount, dict) or per is None:
             raise ValueError(f"{line['id']}: this script reimburses money per time only")
-        shares = state_shares(line["reimbursement"], schemes, start, months, first - start)
+        shares = state_shares(line["reimbursement"], schemes, start, months, first - start + shift)
         flow = [value * (1 - share) for value, share in zip(flow, shares)]
     return flow
 
@@ -417,8 +422,10 @@ def kroner(oere):
     return oere // 100 if oere % 100 == 0 else float(F(oere, 100))
 
 
-def evaluate(case, discount, schemes):
-    beliefs = Beliefs(case)
+def evaluate(case, discount, schemes, scenario=None):
+    scenario = case["scenarios"][scenario] if scenario else {}
+    beliefs = Beliefs(case, scenario)
+    shift = months_of(scenario.get("shift", "0 months"))
     start = month(case["start"])
     months = (month(case["horizon"]) - start + 1) if re.fullmatch(r"\d{4}-\d{2}", case["horizon"]) \
         else months_of(case["horizon"])
@@ -426,7 +433,7 @@ def evaluate(case, discount, schemes):
     with_amount = 0
     for side, target in (("costs", costs), ("benefits", benefits)):
         for line in case.get(side, []):
-            flow = line_months(line, start, months, beliefs, schemes)
+            flow = line_months(line, start, months, beliefs, schemes, shift)
             share = F(1)
             if line["kind"] == "capacity":
                 share = percent(line["harvest"]) if "harvest" in line else F(0)
@@ -508,6 +515,9 @@ def all_entries(folder):
         if case["id"] + ".yaml" != name:
             raise ValueError(f"{name}: id {case['id']}")
         entries[case["id"]] = dict(evaluate(case, discount, schemes), case=case["id"], variant=None, edits=[])
+        for scenario in case.get("scenarios", {}):
+            entries[f"{case['id']}#{scenario}"] = dict(evaluate(case, discount, schemes, scenario), case=case["id"],
+                                                       variant=scenario, scenario=scenario, edits=[])
         for variant, edits in VARIANTS.get(case["id"], {}).items():
             changed = text
             for old, new in edits:
