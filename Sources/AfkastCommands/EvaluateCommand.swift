@@ -36,6 +36,12 @@ struct EvaluateCommand: ContextCommand {
       """, valueName: "who"))
   var perspective: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A scenario of the cases, pessimistic, optimistic, or all side by side.",
+      valueName: "name"))
+  var scenario: String?
+
   @Option(help: "The language of tables; the workspace's if not given.")
   var language: Language?
 
@@ -47,9 +53,12 @@ struct EvaluateCommand: ContextCommand {
       return
     }
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
-    let asked = loaded.cases.map { ($0, settings(for: $0, seenBy: perspective)) }
-    let results = asked.concurrentMap { $0.evaluated($1) }
-    let failures = zip(loaded.cases, results).compactMap { $0.file.diagnostic(of: $1) }
+    let scenarios = try ScenarioOption(loaded.cases).scenarios(named: scenario)
+    let asked = loaded.cases.flatMap { loaded in
+      scenarios(loaded).map { (loaded, settings(for: loaded, seenBy: perspective), $0) }
+    }
+    let results = asked.concurrentMap { $0.evaluated($1, in: $2) }
+    let failures = zip(asked, results).compactMap { $0.0.file.diagnostic(of: $1) }
     try loaded.adding(failures).exitIfMistaken(reportingTo: context)
     let evaluations = results.compactMap { try? $0?.get() }
     show(evaluations, in: language(of: loaded), on: context.console)

@@ -22,12 +22,12 @@ import Testing
     var discounting = workspace.discounting
     discounting.step = step
     let businessCase = try #require(file.businessCase)
-    var settings = EvaluationSettings(discounting: discounting)
+    var scenario = ScenarioName.plan
     if let name = oracle.scenario {
-      settings.assumptions = AssumptionSetting(
-        try #require(businessCase.scenarios.first { $0.id.text == name }))
+      scenario = .named(try #require(businessCase.scenarios.first { $0.id.text == name }).id)
     }
-    return try Evaluation(of: businessCase, settings)
+    return try Evaluation(
+      of: businessCase, in: scenario, EvaluationSettings(discounting: discounting))
   }
 
   @Test func `all files and variants are there`() throws {

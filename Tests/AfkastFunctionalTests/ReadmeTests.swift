@@ -19,6 +19,18 @@ import Testing
     return found
   }()
 
+  private static let unit = """
+    afkast: 1
+    id: unit
+    title: Unit
+    start: 2027-01
+    horizon: 5 years
+    assumptions: { citizens: 120 citizen, saving: 29_951 kr/year }
+    # comment
+    benefits:
+      - { id: visits, kind: cash, amount: citizens * saving }
+    """
+
   @Test func `shows commands`() {
     #expect(Self.commands.count >= 4)
   }
@@ -30,6 +42,7 @@ import Testing
     try FileManager.default.copyItem(
       at: Repository.url("cases"), to: stage.folder.appending(path: "cases"))
     try stage.write("afkast: 1\n" + "costs: [{ amount: 1,5 mkr }]\n", to: "broken.yaml")
+    try stage.write(Self.unit, to: "unit.yaml")
     let result = stage.run(arguments)
     let printed = (result.output + result.narration).trimmingCharacters(in: .newlines)
     #expect(printed == output.trimmingCharacters(in: .newlines))

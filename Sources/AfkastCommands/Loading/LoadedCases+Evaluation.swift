@@ -5,11 +5,13 @@ import AfkastModel
 
 extension LoadedCases.Loaded {
   /// What the case comes to under some settings; nil if its file has mistakes.
-  func evaluated(_ settings: EvaluationSettings) -> Result<Evaluation, EvaluationFailure>? {
+  func evaluated(
+    _ settings: EvaluationSettings, in scenario: ScenarioName = .plan
+  ) -> Result<Evaluation, EvaluationFailure>? {
     guard var businessCase = file.businessCase else { return nil }
     businessCase.prices = businessCase.prices ?? workspace.prices
     do throws(EvaluationFailure) {
-      return .success(try Evaluation(of: businessCase, settings))
+      return .success(try Evaluation(of: businessCase, in: scenario, settings))
     } catch {
       return .failure(error)
     }

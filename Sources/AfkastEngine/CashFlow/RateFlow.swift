@@ -8,7 +8,9 @@ struct RateFlow {
   let last: Int
   let rates: MonthlyRates
   let profile: TimeProfile
-  let share: ShareProduct
+  /// The share as doubles, converted once: 128 bits convert slowly.
+  let shareNumerator: Double
+  let shareDenominator: Double
 
   init(
     _ rate: FlowRate, over span: MonthSpan, _ terms: ProfileTerms, times share: ShareProduct,
@@ -19,7 +21,8 @@ struct RateFlow {
     last = min(
       horizon.first.distance(to: span.last) + circumstances.shift.count, horizon.count - 1)
     profile = circumstances.profile(terms)
-    self.share = share
+    shareNumerator = Double(share.numerator)
+    shareDenominator = Double(share.denominator)
     rates = try MonthlyRates(rate, from: first, through: last, in: circumstances)
   }
 
@@ -32,8 +35,7 @@ struct RateFlow {
     var months = [Money](repeating: .zero, count: count)
     guard first <= last else { return months }
     let weights = TimeWeights(profile)
-    let numerator = Double(share.numerator)
-    let divisor = rates.denominator * weights.denominator * Double(share.denominator)
+    let divisor = rates.denominator * weights.denominator * shareDenominator
     var rounding = CumulativeRounding()
     var sum = 0.0
     for index in first...last {
@@ -41,7 +43,7 @@ struct RateFlow {
       var part = rates.numerator(of: k) * weights.numerator(of: k)
       if let kept, index >= 0 { part *= kept[index] }
       sum += part
-      let month = try rounding.month(bringingTotalTo: sum * numerator / divisor)
+      let month = try rounding.month(bringingTotalTo: sum * shareNumerator / divisor)
       if index >= 0 { months[index] = month }
     }
     return months

@@ -42,8 +42,10 @@ public struct Evaluation: Sendable {
   public let modifiedInternalRate: YearlyRate?
   /// By calendar year.
   public let years: [YearTotal]
-  /// All benefits together, each line, and a delay of all benefits.
+  /// All benefits together, each line, each assumption, and a delay of all benefits.
   public let switching: [SwitchingValue]
+  /// What each assumption with a range does alone.
+  public let tornado: Tornado
 
   /// Evaluates a case; `EvaluationFailure` if an amount overflows.
   public init(of businessCase: BusinessCase, _ settings: EvaluationSettings = EvaluationSettings())
@@ -76,13 +78,17 @@ public struct Evaluation: Sendable {
       discounted: discounted.cumulative, net: discounted.monthly, of: flow)
     // The promise is the municipality's; to others nothing was promised.
     let promised = settings.perspective == .actor(.municipality) ? businessCase.promise : nil
-    promise = promised.map { [payback] in PromiseOutcome($0, payback: payback, of: flow) }
+    promise = promised.map { [payback] in
+      PromiseOutcome($0, payback: payback, of: flow, month: settings.promisedMonth)
+    }
     peakFunding = PeakFunding(of: flow)
     internalRate = InternalRate(ofMonthlyNet: flow.net)
     modifiedInternalRate = ModifiedInternalRate(
       financeRate: settings.financeRate, reinvestmentRate: settings.reinvestmentRate
     ).rate(ofMonthlyNet: flow.net, factors: factors)
-    switching = SwitchingValue.all(of: flow, by: factors, promise: promise?.month)
+    switching = SwitchingValue.all(
+      of: flow, by: factors, promise: promise?.month, businessCase, settings)
+    tornado = try Tornado(of: businessCase, settings)
   }
 
   /// The net present value.

@@ -8,6 +8,11 @@ public struct EvaluationSettings: Sendable {
   public var perspective: Perspective
   /// Which values assumptions have: the plan's, unless a scenario is asked for.
   public var assumptions: AssumptionSetting = .plan
+  /// What the values are called.
+  public var scenario: ScenarioName = .plan
+  /// The promised month, where it is not to be found from the cash flow itself: a promise is a month of
+  /// the plan's, whatever a scenario does.
+  public var promisedMonth: Month?
   /// The yearly rate that MIRR finances outflows at, if not the discount rate.
   public var financeRate: YearlyRate?
   /// The yearly rate that MIRR reinvests inflows at, if not the discount rate.

@@ -24,9 +24,10 @@ public struct PromiseOutcome: Sendable, Hashable {
   public let state: State
 
   /// Compares the payback of a cash flow with what was promised.
-  init(_ promise: Promise, payback: Payback, of flow: CashFlow) {
+  init(_ promise: Promise, payback: Payback, of flow: CashFlow, month: Month? = nil) {
     self.promise = promise
-    month = promise.month(of: flow)
+    let month = month ?? promise.month(of: flow)
+    self.month = month
     state =
       switch payback.state {
       case .noOutlay: .nothingToEarnBack

@@ -46,8 +46,7 @@ extension RateFlow {
     guard begin <= last else { return }
     let weights = TimeWeights(profile, extraDelay: delay)
     let factor =
-      Double(share.numerator)
-      / (rates.denominator * weights.denominator * Double(share.denominator))
+      shareNumerator / (rates.denominator * weights.denominator * shareDenominator)
     for index in begin...last {
       let k = index - first
       let part = rates.numerator(of: k) * weights.numerator(of: k) * factor

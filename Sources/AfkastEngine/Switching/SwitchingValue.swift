@@ -8,6 +8,8 @@ public struct SwitchingValue: Sendable, Hashable {
     case allBenefits
     /// One line.
     case line(LineID)
+    /// One assumption.
+    case assumption(AssumptionID)
     /// All benefits come later.
     case delay
   }
@@ -18,6 +20,8 @@ public struct SwitchingValue: Sendable, Hashable {
     case factor(Ratio)
     /// Months later than planned.
     case months(Months)
+    /// The value of an assumption, in the unit that the case file writes.
+    case quantity(WrittenNumber)
   }
 
   /// What moves.
@@ -28,4 +32,14 @@ public struct SwitchingValue: Sendable, Hashable {
   public let breakEven: Value?
   /// Where the promised payback is just met; nil if no value does it, or nothing was promised.
   public let promise: Value?
+}
+
+/// A number in the unit that a case file writes it in.
+public struct WrittenNumber: Sendable, Hashable {
+  /// The number.
+  public let value: Double
+
+  init(_ value: Double) {
+    self.value = value
+  }
 }

@@ -1,6 +1,6 @@
 /// How a line's amount follows from assumptions and cohorts.
 ///
-/// Base units are kroner, months, minutes and nouns; units have been checked where a formula exists.
+/// All in base units: kroner, months, minutes, nouns. Units have been checked where a formula exists.
 public indirect enum Formula: Sendable, Hashable {
   /// A quantity that is written in the formula itself.
   case literal(Quotient)

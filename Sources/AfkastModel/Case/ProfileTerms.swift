@@ -1,6 +1,6 @@
 /// How money per time comes, holds and goes, as a case says it.
 ///
-/// Some of the lengths may be assumptions. With their values it is a ``TimeProfile``.
+/// Some of the lengths may be assumptions; with their values it is a ``TimeProfile``.
 public struct ProfileTerms: Sendable, Hashable {
   /// Months from nothing to full effect.
   public var phaseIn: Length = .fixed(.one)

@@ -19,7 +19,9 @@ package struct CaseScreen: Sendable {
 
   /// The screen, ending in a newline.
   package var text: String {
-    let parts = [heading, verdict, figures, years, isMonthly ? months : nil, switching, frame]
+    let parts = [
+      heading, verdict, figures, years, isMonthly ? months : nil, switching, tornado, frame,
+    ]
     return parts.compactMap { $0 }.joined(separator: "\n")
   }
 
@@ -80,6 +82,8 @@ package struct CaseScreen: Sendable {
     say(.switchingTitle) + "\n" + SwitchingTable(evaluation, language).text
   }
 
+  private var tornado: String? { TornadoTable(evaluation, language).text }
+
   private var frame: String {
     let settings = evaluation.settings
     let lines: [Message] = [
@@ -87,7 +91,8 @@ package struct CaseScreen: Sendable {
       .perspective(settings.perspective.name(in: language)),
       .discounting(settings.discounting),
     ]
-    return lines.map { say($0).wrapped() }.joined()
+    let scenario: [Message] = settings.scenario == .plan ? [] : [.scenario(settings.scenario.key)]
+    return (scenario + lines).map { say($0).wrapped() }.joined()
   }
 
   private func thousands(_ money: Money) -> String { numbers.thousands(money.kroner) }

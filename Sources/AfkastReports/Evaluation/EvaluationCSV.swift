@@ -59,6 +59,7 @@ package struct EvaluationCSV: Sendable {
       ("discountedPaybackMonth", { Cell($0.discountedPayback.point?.month.description) }),
       ("promisedMonth", { Cell($0.promise?.month.description) }),
       ("promiseState", { Cell($0.promise?.state.key) }),
+      ("scenario", { .text($0.settings.scenario.key) }),
       ("promiseMonths", { Cell($0.promise?.state.monthsLate) }),
     ]
   }

@@ -32,6 +32,7 @@ package struct EvaluationJSON: Sendable {
       ("start", .string(evaluation.flow.horizon.first.description)),
       ("months", .integer(evaluation.flow.horizon.count)),
       ("prices", JSON(evaluation.businessCase.prices?.number)),
+      ("scenario", .string(evaluation.settings.scenario.key)),
       ("perspective", .string(evaluation.settings.perspective.key)),
       (
         "discounting",
@@ -62,11 +63,17 @@ package struct EvaluationJSON: Sendable {
       ("discountedPayback", JSON(evaluation.discountedPayback)),
       ("promise", evaluation.promise.map { JSON($0) } ?? .null),
       ("peakFunding", JSON(evaluation.peakFunding)),
-      ("switching", .array(evaluation.switching.map { JSON($0) })),
+      ("switching", .array(evaluation.switching.map { JSON($0, unit: unit(of: $0, evaluation)) })),
+      ("tornado", .array(evaluation.tornado.swings.map { JSON($0, of: evaluation) })),
       ("byYear", .array(evaluation.years.map { JSON($0) })),
     ]
     if isMonthly { members.append(("monthly", months(of: evaluation))) }
     return .object(members)
+  }
+
+  /// The unit of an assumption's values, as the case file writes it.
+  private func unit(of value: SwitchingValue, _ evaluation: Evaluation) -> String? {
+    evaluation.businessCase.assumptions.first { .assumption($0.id) == value.subject }?.unitText
   }
 
   private func months(of evaluation: Evaluation) -> JSON {

@@ -41,17 +41,18 @@ extension JSON {
   }
 
   /// A switching value; a factor times the plan, or months.
-  init(_ value: SwitchingValue) {
+  init(_ value: SwitchingValue, unit: String?) {
     let (kind, id): (String, String?) =
       switch value.subject {
       case .allBenefits: ("allBenefits", nil)
       case .line(let id): ("line", id.text)
+      case .assumption(let id): ("assumption", id.text)
       case .delay: ("delay", nil)
       }
     self = .object([
       ("kind", .string(kind)), ("id", JSON(id)), ("plan", JSON(value.plan.number)),
       ("breakEven", JSON(value.breakEven?.number)), ("promise", JSON(value.promise?.number)),
-      ("unit", .string(value.plan.unit)),
+      ("unit", JSON(unit ?? value.plan.unit)),
     ])
   }
 
@@ -70,6 +71,7 @@ extension SwitchingValue.Value {
     switch self {
     case .factor(let ratio): ratio.value
     case .months(let months): months.count
+    case .quantity(let number): number.value
     }
   }
 
@@ -77,6 +79,7 @@ extension SwitchingValue.Value {
     switch self {
     case .factor: "factor"
     case .months: "months"
+    case .quantity: "number"
     }
   }
 }

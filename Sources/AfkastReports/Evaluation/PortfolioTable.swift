@@ -24,10 +24,17 @@ package struct PortfolioTable: Sendable {
     return TextTable(columns, rows: evaluations.map(row)).text + "\n" + summary + frame
   }
 
+  /// The case, and its scenario if it is not the plan.
+  private func name(of evaluation: Evaluation) -> String {
+    let scenario = evaluation.settings.scenario
+    let id = evaluation.businessCase.id.text
+    return scenario == .plan ? id : "\(id): \(scenario.key)"
+  }
+
   private func row(_ evaluation: Evaluation) -> [String] {
     let point = evaluation.payback.point
     return [
-      evaluation.businessCase.id.text, numbers.thousands(evaluation.net.kroner),
+      name(of: evaluation), numbers.thousands(evaluation.net.kroner),
       numbers.thousands(evaluation.netPresentValue.kroner),
       evaluation.payback.state.shortText(in: language),
       point.map { String($0.monthsFromFirstOutlay.count) } ?? "", promise(evaluation.promise),
@@ -45,9 +52,9 @@ package struct PortfolioTable: Sendable {
   }
 
   private var summary: String {
-    let never = evaluations.filter { $0.payback.state == .never }.map(\.businessCase.id.text)
+    let never = evaluations.filter { $0.payback.state == .never }.map(name)
     let noOutlay = evaluations.filter { $0.payback.state == .noOutlay }.count
-    let lost = evaluations.filter(\.payback.lostAgain).map(\.businessCase.id.text)
+    let lost = evaluations.filter(\.payback.lostAgain).map(name)
     let text = say(
       .summary(
         earnBack: evaluations.count - never.count - noOutlay, never: never, noOutlay: noOutlay,

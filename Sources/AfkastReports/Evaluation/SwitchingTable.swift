@@ -21,7 +21,10 @@ struct SwitchingTable {
       .init("", .left), .init(say(.switchingBreakEven)), .init(say(.switchingPromise)),
     ]
     let rows = evaluation.switching.map { value in
-      [name(of: value.subject), text(of: value.breakEven), text(of: value.promise)]
+      [
+        name(of: value.subject), text(of: value.breakEven, value.subject),
+        text(of: value.promise, value.subject),
+      ]
     }
     return TextTable(
       Array(columns.prefix(promised ? 3 : 2)), rows: rows.map { Array($0.prefix(promised ? 3 : 2)) }
@@ -32,6 +35,7 @@ struct SwitchingTable {
     switch subject {
     case .allBenefits: say(.allBenefits)
     case .line(let id): title(of: id)
+    case .assumption(let id): id.text
     case .delay: say(.delayOfBenefits)
     }
   }
@@ -41,12 +45,20 @@ struct SwitchingTable {
     return title.count > 34 ? String(title.prefix(33)) + "…" : title
   }
 
-  private func text(of value: SwitchingValue.Value?) -> String {
+  private func text(of value: SwitchingValue.Value?, _ subject: SwitchingValue.Subject) -> String {
     switch value {
     case .factor(let ratio): say(.shareOfPlan(percent(ratio.value)))
+    case .quantity(let number): quantity(number, subject)
     case .months(let months): say(.months(numbers.decimal(months.count, decimals: 1)))
     case nil: say(.noValue)
     }
+  }
+
+  /// A value in the assumption's own unit, with three digits or more.
+  private func quantity(_ number: WrittenNumber, _ subject: SwitchingValue.Subject) -> String {
+    let decimals = number.value.magnitude >= 100 ? 0 : number.value.magnitude >= 10 ? 1 : 2
+    let unit = evaluation.businessCase.assumptions.first { .assumption($0.id) == subject }?.unitText
+    return "\(numbers.decimal(number.value, decimals: decimals)) \(unit ?? "")"
   }
 
   /// As few decimals as tell it from the plan itself: a promise that is nearly kept is not kept.

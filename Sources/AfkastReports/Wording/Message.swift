@@ -33,6 +33,9 @@ package enum Message: Sendable {
   case peakFunding(amount: String, Month)
   case switchingTitle
   case switchingBreakEven, switchingPromise
+  case tornadoTitle, atLow, atHigh
+  /// The key of a scenario.
+  case scenario(String)
   case allBenefits, delayOfBenefits
   case shareOfPlan(String)
   case months(String)

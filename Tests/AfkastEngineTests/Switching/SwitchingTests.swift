@@ -34,6 +34,7 @@ import Testing
     switch value {
     case .factor(let ratio): ratio.value
     case .months(let months): months.count
+    case .quantity(let number): number.value
     case nil: nil
     }
   }

@@ -422,7 +422,7 @@ def kroner(oere):
     return oere // 100 if oere % 100 == 0 else float(F(oere, 100))
 
 
-def evaluate(case, discount, schemes, scenario=None):
+def evaluate(case, discount, schemes, scenario=None, planned=None):
     scenario = case["scenarios"][scenario] if scenario else {}
     beliefs = Beliefs(case, scenario)
     shift = months_of(scenario.get("shift", "0 months"))
@@ -481,7 +481,9 @@ def evaluate(case, discount, schemes, scenario=None):
             "toleranceMatters": entry != strict}
     promise = case.get("promise")
     if promise:
-        if "by" in promise:
+        if planned:
+            promised = month(planned["promise"]["month"])  # a promise is a month of the plan's, whatever a scenario does
+        elif "by" in promise:
             promised = month(promise["by"])
         else:
             promised = start + outlay + months_of(promise["payback"]) - 1
@@ -516,8 +518,8 @@ def all_entries(folder):
             raise ValueError(f"{name}: id {case['id']}")
         entries[case["id"]] = dict(evaluate(case, discount, schemes), case=case["id"], variant=None, edits=[])
         for scenario in case.get("scenarios", {}):
-            entries[f"{case['id']}#{scenario}"] = dict(evaluate(case, discount, schemes, scenario), case=case["id"],
-                                                       variant=scenario, scenario=scenario, edits=[])
+            entries[f"{case['id']}#{scenario}"] = dict(evaluate(case, discount, schemes, scenario, entries[case["id"]]),
+                                                       case=case["id"], variant=scenario, scenario=scenario, edits=[])
         for variant, edits in VARIANTS.get(case["id"], {}).items():
             changed = text
             for old, new in edits:
