@@ -21,15 +21,20 @@ import Testing
     #expect(file.diagnostics.map(\.message) == [])
     var discounting = workspace.discounting
     discounting.step = step
+    let businessCase = try #require(file.businessCase)
+    var scenario = ScenarioName.plan
+    if let name = oracle.scenario {
+      scenario = .named(try #require(businessCase.scenarios.first { $0.id.text == name }).id)
+    }
     return try Evaluation(
-      of: #require(file.businessCase), EvaluationSettings(discounting: discounting))
+      of: businessCase, in: scenario, EvaluationSettings(discounting: discounting))
   }
 
   @Test func `all files and variants are there`() throws {
     let files = try Repository.names(in: "cases").filter { $0 != "afkast.yaml" }
     let names = Set(CaseOracle.all.map { $0.case + ".yaml" })
     #expect(files.filter { $0.hasSuffix(".yaml") && !names.contains($0) } == [])
-    #expect(CaseOracle.all.count == 14)
+    #expect(CaseOracle.all.count == 17)
   }
 
   @Test(arguments: CaseOracle.all)

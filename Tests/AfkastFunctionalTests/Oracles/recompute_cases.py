@@ -8,7 +8,8 @@ writes nothing and fails when OUT_JSON is not what it would write.
 Needs only Python and PyYAML. Scalars are read as text (BaseLoader) and parsed here; money is exact (fractions) until a
 line's cumulative amount is rounded to whole oere, half away from zero; whole-year discount factors are exact fractions,
 monthly ones have 60 decimal digits. It follows section 5 of Afkast's design ("What is computed") and shares no code with the Swift targets.
-Anything it does not know (formulas, cohorts, reimbursement, another discount schedule) is an error, never a guess.
+Formulas, units and reimbursement (ladder, brackets, first days) are its own and exact as well. Anything it does not know
+(cohorts, another discount schedule, reimbursement of sums) is an error, never a guess.
 """
 import json
 import math
@@ -31,15 +32,10 @@ SCHEDULES = {"dk-2021": [(0, 35, F(35, 1000)), (35, 70, F(25, 1000)), (70, None,
 VARIANTS = {
     "medicindispensere": {
         "harvest-100": [["harvest: 50 %", "harvest: 100 %"]],
-        "phase-in-12": [[
-            "    amount:\n      2027: 1_797_060 kr\n      2028: 3_594_120 kr\n      2029: 3_594_120 kr\n"
-            "      2030: 3_594_120 kr\n      2031: 3_594_120 kr\n",
-            "    amount: 3_594_120 kr/year\n    phaseIn: 12 months\n"]],
+        "phase-in-12": [["amount: borgere * besparelse * virkning\n", "amount: borgere * besparelse\n    phaseIn: 12 months\n"]],
     },
     "tidlig-indsats-boern": {
-        "gross": [["2027: 2_893_333.33 kr", "2027: 3_093_333.33 kr"],
-                  ["2028: 5_786_666.67 kr", "2028: 6_186_666.67 kr"],
-                  ["8_680_000 kr", "9_280_000 kr"]],
+        "gross": [["    reimbursement: { scheme: saerligt-dyre-enkeltsager, yearlyCost: 1_160 tkr }\n", ""]],
     },
     "rpa-robotter": {
         "harvest-100": [["harvest: 40 %", "harvest: 100 %"]],
@@ -95,6 +91,190 @@ def money(text):
     return number(count) * KRONER[unit], per
 
 
+# ---------------------------------------------------------------- assumptions and formulas
+
+# What a unit is: (size, dimension, power). Money in kroner, calendar time in months, working time in minutes.
+UNITS = {**{name: (F(size), "kr") for name, size in KRONER.items()},
+         **{name: (1 / per, "month") for name, per in PER_MONTH.items()},
+         "hour": (F(60), "minute"), "minute": (F(1), "minute")}
+TOKEN = re.compile(r"\s*(?:(?P<number>\d[\d_.]*)(?: ?(?P<unit>%|t\.kr\.(?:/[a-z]+)*|[a-zA-Z]+(?:/[a-zA-Z]+)*))?"
+                   r"|(?P<name>[a-z](?:-?[a-z0-9])*)|(?P<symbol>[-+*/(),]))")
+
+
+class Quantity:
+    """An exact number and the powers of what it counts."""
+
+    def __init__(self, value, powers=()):
+        self.value, self.powers = value, {k: p for k, p in dict(powers).items() if p}
+
+    def times(self, other, sign=1):
+        powers = dict(self.powers)
+        for name, power in other.powers.items():
+            powers[name] = powers.get(name, 0) + sign * power
+        return Quantity(self.value * other.value ** sign, powers)
+
+    def alike(self, other):
+        if self.powers != other.powers:
+            raise ValueError(f"units differ: {self.powers} and {other.powers}")
+        return other.value
+
+
+def quantity(count, unit):
+    value, powers = number(count), {}
+    if unit == "%":
+        return Quantity(value / 100)
+    for i, word in enumerate(unit.split("/") if unit else []):
+        # A calendar unit or a noun is the same in the plural.
+        size, dimension = UNITS.get(word) or UNITS.get(word.removesuffix("s")) or (F(1), word.removesuffix("s"))
+        sign = -1 if i else 1
+        value *= size ** sign
+        powers[dimension] = powers.get(dimension, 0) + sign
+    return Quantity(value, powers)
+
+
+def tokens_of(text):
+    at, found = 0, []
+    while text[at:].strip():
+        match = TOKEN.match(text, at)
+        if not match:
+            raise ValueError(f"not a formula: {text}")
+        found.append(match)
+        at = match.end()
+    return found
+
+
+class Beliefs:
+    """The assumptions of a case, each evaluated for a year when a formula asks for it."""
+
+    def __init__(self, case, scenario):
+        if "cohorts" in case:
+            raise ValueError("this script does not know cohorts")
+        changed = {name: text for name, text in scenario.items() if name != "shift"}
+        if not set(changed) <= set(case.get("assumptions", {})):
+            raise ValueError(f"a scenario changes what is not there: {changed}")
+        self.written = {**case.get("assumptions", {}), **changed}
+        self.open = []
+
+    def value(self, name, year):
+        if name not in self.written or name in self.open:
+            raise ValueError(f"{name} is not known, or made from itself")
+        written = self.written[name]
+        if isinstance(written, dict):
+            unknown = set(written) - {"likely", "low", "high", "shape", "by", "role", "source", "evidence", "note"}
+            if unknown or ("likely" in written) == ("by" in written):
+                raise ValueError(f"assumption {name}: {unknown or 'likely or by'}")
+            if "by" in written:
+                by = {int(key): text for key, text in written["by"].items()}
+                # The first value also holds before its year, and the last one goes on.
+                written = by[max([y for y in by if y <= year], default=min(by))]
+            else:
+                low, likely, high = (self.formula(written[key], year) if key in written else None
+                                     for key in ("low", "likely", "high"))
+                if low and not low.value <= low.alike(likely) <= likely.alike(high):
+                    raise ValueError(f"assumption {name} is not in order")
+                written = written["likely"]
+        self.open.append(name)
+        result = self.formula(written, year)
+        self.open.pop()
+        return result
+
+    def formula(self, text, year):
+        tokens = tokens_of(text)
+
+        def symbol():
+            return tokens[0]["symbol"] if tokens else None
+
+        def factor():
+            token = tokens.pop(0)
+            if token["number"]:
+                return quantity(token["number"], token["unit"])
+            if token["name"] in ("min", "max") and symbol() == "(":
+                tokens.pop(0)
+                parts = [total()]
+                while symbol() == ",":
+                    tokens.pop(0)
+                    parts.append(total())
+                if tokens.pop(0)["symbol"] != ")":
+                    raise ValueError(f"not closed: {text}")
+                choose = min if token["name"] == "min" else max
+                return Quantity(choose(parts[0].alike(p) for p in parts), parts[0].powers)
+            if token["name"]:
+                return self.value(token["name"], year)
+            if token["symbol"] != "(":
+                raise ValueError(f"a value is missing: {text}")
+            inner = total()
+            if tokens.pop(0)["symbol"] != ")":
+                raise ValueError(f"not closed: {text}")
+            return inner
+
+        def product():
+            result = factor()
+            while symbol() in ("*", "/"):
+                result = result.times(factor() if tokens.pop(0)["symbol"] == "*" else Quantity(F(1)).times(factor(), -1))
+            return result
+
+        def total():
+            result = product()
+            while symbol() in ("+", "-"):
+                sign = 1 if tokens.pop(0)["symbol"] == "+" else -1
+                right = product()
+                result = Quantity(result.value + sign * result.alike(right), result.powers)
+            return result
+
+        result = total()
+        if tokens:
+            raise ValueError(f"an operator is missing: {text}")
+        return result
+
+    def money(self, text, year):
+        """(kroner, 1 if it is money a month, None if it is a sum)."""
+        result = self.formula(text, year)
+        if result.powers not in ({"kr": 1}, {"kr": 1, "month": -1}):
+            raise ValueError(f"not money: {text} is {result.powers}")
+        return result.value, F(1) if "month" in result.powers else None
+
+
+# ---------------------------------------------------------------- reimbursement
+
+# The two schemes that every workspace has: laws of 2015 (refusion) and § 176 (limits of 2022).
+SCHEMES = {
+    "refusion": {"ladder": {"4": "80 %", "26": "40 %", "52": "30 %", "after": "20 %"}},
+    "saerligt-dyre-enkeltsager": {"brackets": {"860 tkr": "25 %", "1_680 tkr": "50 %", "2_120 tkr": "75 %"}},
+}
+DAYS_A_MONTH = F(36525, 100) / 12
+
+
+def state_shares(written, schemes, start, months, first):
+    """What the state pays of each month of the case, for a line whose first month has the index `first`."""
+    if set(written) - {"scheme", "seniority", "yearlyCost"}:
+        raise ValueError(f"reimbursement: {set(written)}")
+    scheme = schemes[written["scheme"]]
+    kind, = set(scheme) & {"ladder", "brackets", "share"}
+    if kind == "share":
+        days = number(scheme["days"])
+        return [percent(scheme["share"]) * clip(days / DAYS_A_MONTH - (start + m) % 12) for m in range(months)]
+    if kind == "brackets":
+        cost = money(written["yearlyCost"])[0]
+        limits = [(money(limit)[0], percent(share)) for limit, share in scheme["brackets"].items()]
+        tops = [limit for limit, _ in limits[1:]] + [cost]
+        refund = sum(share * max(F(0), min(cost, top) - limit) for (limit, share), top in zip(limits, tops))
+        return [refund / cost] * months
+    count, unit = written.get("seniority", "0 weeks").split()
+    before = number(count) * {"week": F(7), "month": DAYS_A_MONTH, "year": DAYS_A_MONTH * 12}[unit.rstrip("s")]
+    result, ends = [], []
+    for end, share in scheme["ladder"].items():
+        ends.append((None if end == "after" else int(end) * 7, percent(share)))
+    for m in range(months):
+        low = before + max(0, m - first) * DAYS_A_MONTH
+        high, begin, paid = low + DAYS_A_MONTH, F(0), F(0)
+        for end, share in ends:
+            stop = high if end is None else min(high, F(end))
+            paid += share * max(F(0), stop - max(low, begin))
+            begin = F(end) if end is not None else high
+        result.append(paid / DAYS_A_MONTH)
+    return result
+
+
 # ---------------------------------------------------------------- lines to months
 
 def power_of_half(x):
@@ -108,11 +288,11 @@ def clip(x):
 
 LINE_KEYS = {"id", "title", "kind", "amount", "in", "from", "until", "phaseIn", "delay", "fadeOut", "halfLife", "harvest",
              "deadweight", "displacement", "department", "actor", "area", "account", "prices", "source", "evidence",
-             "note", "node", "avoidable", "transfer", "booked"}
+             "note", "node", "avoidable", "transfer", "booked", "reimbursement"}
 
 
-def line_months(line, start, months):
-    """Exact kroner per month of the case, before harvest."""
+def line_months(line, start, months, beliefs, schemes, shift):
+    """Exact kroner per month of the case, the actor's own share, before harvest."""
     unknown = set(line) - LINE_KEYS
     if unknown:
         raise ValueError(f"unknown keys in line {line['id']}: {unknown}")
@@ -128,15 +308,16 @@ def line_months(line, start, months):
     profile_keys = [key for key in ("phaseIn", "fadeOut", "halfLife") if key in line]
 
     def put(at, value):
-        if at <= end:
-            flow[at - start] += value
+        # A scenario's shift moves every line; what comes after the horizon is lost.
+        if at + shift <= end:
+            flow[at + shift - start] += value
 
     amount = line["amount"]
     if isinstance(amount, dict):
         if profile_keys or "in" in line:
             raise ValueError(f"{line['id']}: a map takes no {profile_keys or 'in'}")
         for key, text in amount.items():
-            value, per = money(text)
+            value, per = beliefs.money(text, int(key[:4]))
             if per is not None:
                 raise ValueError(f"{line['id']}: money without time is needed in a map")
             if "-" in key:
@@ -148,7 +329,7 @@ def line_months(line, start, months):
             for m in span:
                 put(m + delay, value / len(span))
     else:
-        value, per = money(amount)
+        value, per = beliefs.money(amount, month(line.get("in", month_text(first))) // 12)
         if per is None:
             if profile_keys:
                 raise ValueError(f"{line['id']}: a lump takes no {profile_keys}")
@@ -170,10 +351,16 @@ def line_months(line, start, months):
                     factor *= 1 - clip(F(k + 1 - delay - months_of(fade["after"]), months_of(fade["over"])))
                 if half:
                     factor *= power_of_half(F(max(0, k - delay), half))
-                put(m, value * per * factor)
+                # Values by year follow the calendar, also when the line comes later.
+                put(m, beliefs.money(amount, (m + shift) // 12)[0] * factor)
     for key in ("deadweight", "displacement"):
         if key in line:
             flow = [value * (1 - percent(line[key])) for value in flow]
+    if "reimbursement" in line:
+        if isinstance(amount, dict) or per is None:
+            raise ValueError(f"{line['id']}: this script reimburses money per time only")
+        shares = state_shares(line["reimbursement"], schemes, start, months, first - start + shift)
+        flow = [value * (1 - share) for value, share in zip(flow, shares)]
     return flow
 
 
@@ -235,7 +422,10 @@ def kroner(oere):
     return oere // 100 if oere % 100 == 0 else float(F(oere, 100))
 
 
-def evaluate(case, discount):
+def evaluate(case, discount, schemes, scenario=None, planned=None):
+    scenario = case["scenarios"][scenario] if scenario else {}
+    beliefs = Beliefs(case, scenario)
+    shift = months_of(scenario.get("shift", "0 months"))
     start = month(case["start"])
     months = (month(case["horizon"]) - start + 1) if re.fullmatch(r"\d{4}-\d{2}", case["horizon"]) \
         else months_of(case["horizon"])
@@ -243,7 +433,7 @@ def evaluate(case, discount):
     with_amount = 0
     for side, target in (("costs", costs), ("benefits", benefits)):
         for line in case.get(side, []):
-            flow = line_months(line, start, months)
+            flow = line_months(line, start, months, beliefs, schemes, shift)
             share = F(1)
             if line["kind"] == "capacity":
                 share = percent(line["harvest"]) if "harvest" in line else F(0)
@@ -291,7 +481,9 @@ def evaluate(case, discount):
             "toleranceMatters": entry != strict}
     promise = case.get("promise")
     if promise:
-        if "by" in promise:
+        if planned:
+            promised = month(planned["promise"]["month"])  # a promise is a month of the plan's, whatever a scenario does
+        elif "by" in promise:
             promised = month(promise["by"])
         else:
             promised = start + outlay + months_of(promise["payback"]) - 1
@@ -314,6 +506,7 @@ def all_entries(folder):
     discount = workspace["discount"]
     if discount["schedule"] not in SCHEDULES or discount["timing"] != "start" or discount["step"] != "year":
         raise ValueError("this script knows dk-2021, step year (and month, beside it), timing start")
+    schemes = {**SCHEMES, **workspace.get("tables", {}).get("reimbursement", {})}
     entries = {}
     for name in sorted(os.listdir(folder)):
         if not name.endswith(".yaml") or name == "afkast.yaml":
@@ -323,14 +516,17 @@ def all_entries(folder):
         case = read(text)
         if case["id"] + ".yaml" != name:
             raise ValueError(f"{name}: id {case['id']}")
-        entries[case["id"]] = dict(evaluate(case, discount), case=case["id"], variant=None, edits=[])
+        entries[case["id"]] = dict(evaluate(case, discount, schemes), case=case["id"], variant=None, edits=[])
+        for scenario in case.get("scenarios", {}):
+            entries[f"{case['id']}#{scenario}"] = dict(evaluate(case, discount, schemes, scenario, entries[case["id"]]),
+                                                       case=case["id"], variant=scenario, scenario=scenario, edits=[])
         for variant, edits in VARIANTS.get(case["id"], {}).items():
             changed = text
             for old, new in edits:
                 if old not in changed:
                     raise ValueError(f"{name}, {variant}: {old!r} is not in the file")
                 changed = changed.replace(old, new)
-            entries[f"{case['id']}#{variant}"] = dict(evaluate(read(changed), discount), case=case["id"],
+            entries[f"{case['id']}#{variant}"] = dict(evaluate(read(changed), discount, schemes), case=case["id"],
                                                       variant=variant, edits=edits)
     return discount, entries
 
@@ -399,7 +595,7 @@ def main(arguments):
     # Three figures by hand, without the files: closed forms of the table's own inputs.
     d = lambda y: F(1000, 1035) ** y  # noqa: E731
     by_hand = {
-        "jobintensivering": sum(p * F(114_662) * d(y) for y, p in enumerate((20, 60, 100, 100, 60, 30)))
+        "jobintensivering": sum(p * F(1_146_624, 10) * d(y) for y, p in enumerate((20, 60, 100, 100, 60, 30)))
         - F(7_200_000) * sum(d(y) for y in range(3)),
         "esco-bygninger": F(3_780_000) * sum(d(y) for y in range(1, 21)) - 44_000_000,
         "rpa-robotter#harvest-100": 385 * sum(h * d(y) for y, h in enumerate((4000, 12467, 20933, 20933, 20933)))
@@ -410,7 +606,7 @@ def main(arguments):
         gap = abs(float(value) - entries[key]["discounted"]["year"]["npv"])
         wrong += gap > 0.01
         print(f"by hand  {key:34} npv {float(value) / 1e6:10.6f}  {'agrees' if gap <= 0.01 else 'DIFFERS'}")
-    exact = F(42_424_940) * F(47, 136) - 21_600_000
+    exact = 370 * F(1_146_624, 10) * F(47, 136) - 21_600_000
     gap = abs(float(exact) - entries["jobintensivering-realiseret"]["net"])
     wrong += gap > 0.03
     print(f"by hand  {'jobintensivering-realiseret':34} net {float(exact) / 1e6:10.6f}  {'agrees' if gap <= 0.03 else 'DIFFERS'}")

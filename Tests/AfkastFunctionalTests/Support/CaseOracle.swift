@@ -43,6 +43,8 @@ struct CaseOracle: Decodable, Sendable, CustomTestStringConvertible {
   let `case`: String
   let variant: String?
   let edits: [[String]]?
+  /// The scenario of the case file that the figures are of; nil for the plan.
+  let scenario: String?
   let totalCosts: Double
   let totalBenefits: Double
   let net: Double
