@@ -43,6 +43,17 @@ struct MonthlyRates {
   }
 }
 
+extension MonthlyRates {
+  /// The numerator of month `k` of a line that comes later as a whole, with what it has in each of its
+  /// years; between months it is shared by them.
+  func numerator(of k: Int, later delay: Double) -> Double {
+    let whole = Int(delay)
+    let fraction = delay - Double(whole)
+    return numerator(of: max(0, k - whole)) * (1 - fraction)
+      + numerator(of: max(0, k - whole - 1)) * fraction
+  }
+}
+
 /// What can be wrong with the months of one line.
 enum LineProblem: Error {
   case overflow

@@ -25,7 +25,9 @@ public struct Circumstances: Sendable {
         derived[assumption.id] = written.formula
       } else if case .byYear = assumption.value {
         byMonth[assumption.id] = (0..<horizon.count).map { index in
-          assumption.value.planned(in: businessCase.horizon.month(at: index).year)
+          // A shift moves what comes year by year with everything else.
+          assumption.value.planned(
+            in: businessCase.horizon.month(at: index - setting.shift.count).year)
         }
       } else {
         constants[assumption.id] = assumption.value.planned(in: horizon.first.year)

@@ -49,7 +49,7 @@ extension RateFlow {
       shareNumerator / (rates.denominator * weights.denominator * shareDenominator)
     for index in begin...last {
       let k = index - first
-      let part = rates.numerator(of: k) * weights.numerator(of: k) * factor
+      let part = rates.numerator(of: k, later: delay) * weights.numerator(of: k) * factor
       months[index] += kept.map { part * $0[index] } ?? part
     }
   }

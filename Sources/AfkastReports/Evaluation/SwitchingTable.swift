@@ -54,11 +54,21 @@ struct SwitchingTable {
     }
   }
 
-  /// A value in the assumption's own unit, with three digits or more.
+  /// A value in the assumption's own unit, with as many decimals as tell it from the plan.
   private func quantity(_ number: WrittenNumber, _ subject: SwitchingValue.Subject) -> String {
-    let decimals = number.value.magnitude >= 100 ? 0 : number.value.magnitude >= 10 ? 1 : 2
     let unit = evaluation.businessCase.assumptions.first { .assumption($0.id) == subject }?.unitText
-    return "\(numbers.decimal(number.value, decimals: decimals)) \(unit ?? "")"
+    let planned = evaluation.switching.first { $0.subject == subject }?.plan
+    let fewest = number.value.magnitude >= 100 ? 0 : number.value.magnitude >= 10 ? 1 : 2
+    let texts = (fewest...fewest + 3).map { decimals in
+      (numbers.decimal(number.value, decimals: decimals), plan(planned, decimals: decimals))
+    }
+    let text = texts.first { $0.0 != $0.1 }?.0 ?? texts[0].0
+    return "\(text) \(unit ?? "")"
+  }
+
+  private func plan(_ value: SwitchingValue.Value?, decimals: Int) -> String? {
+    guard case .quantity(let number) = value else { return nil }
+    return numbers.decimal(number.value, decimals: decimals)
   }
 
   /// As few decimals as tell it from the plan itself: a promise that is nearly kept is not kept.

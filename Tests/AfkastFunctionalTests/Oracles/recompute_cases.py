@@ -351,8 +351,8 @@ def line_months(line, start, months, beliefs, schemes, shift):
                     factor *= 1 - clip(F(k + 1 - delay - months_of(fade["after"]), months_of(fade["over"])))
                 if half:
                     factor *= power_of_half(F(max(0, k - delay), half))
-                # Values by year follow the calendar, also when the line comes later.
-                put(m, beliefs.money(amount, (m + shift) // 12)[0] * factor)
+                # A delay moves the profile and not the years; a shift moves both.
+                put(m, beliefs.money(amount, m // 12)[0] * factor)
     for key in ("deadweight", "displacement"):
         if key in line:
             flow = [value * (1 - percent(line[key])) for value in flow]
