@@ -47,6 +47,7 @@ extension MonthlyRates {
   /// The numerator of month `k` of a line that comes later as a whole, with what it has in each of its
   /// years; between months it is shared by them.
   func numerator(of k: Int, later delay: Double) -> Double {
+    if numerators.count == 1 { return numerators[0] }
     let whole = Int(delay)
     let fraction = delay - Double(whole)
     return numerator(of: max(0, k - whole)) * (1 - fraction)

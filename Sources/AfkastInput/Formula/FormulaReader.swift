@@ -8,11 +8,25 @@ struct FormulaReader {
 
   /// Whether a text is a formula rather than one quantity, whose own mistakes are told better.
   static func isFormula(_ text: String) -> Bool {
-    if text.contains(where: { "*+()×·".contains($0) }) { return true }
-    if text.contains(" / ") || text.contains(" - ") || text.contains(" \u{2212} ") { return true }
+    if hasOperator(text) { return true }
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
     let word = String(text.prefix { $0.isLetter || $0 == "." })
     return UnitAtoms.unit(named: word)?.unit != .money
+  }
+
+  /// Whether a sign of arithmetic stands in a text; a slash or a minus only between spaces.
+  private static func hasOperator(_ text: String) -> Bool {
+    let bytes = text.utf8
+    // Almost every amount is a number and a unit in ASCII, and bytes are quick to look through.
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if "*+()".utf8.contains(byte) { return true }
+      if previous == UInt8(ascii: " "), "/-".utf8.contains(byte), text.hasSpacedOperator {
+        return true
+      }
+      previous = byte
+    }
+    return bytes.contains { $0 >= 0x80 } && text.contains { "×·\u{2212}".contains($0) }
   }
 
   /// The formula of a node; nil after a mistake.
@@ -52,4 +66,8 @@ struct FormulaReader {
       node.range.start.advanced(byColumns: mistake.start + quote),
       upTo: node.range.start.advanced(byColumns: max(mistake.end, mistake.start + 1) + quote))
   }
+}
+
+extension String {
+  fileprivate var hasSpacedOperator: Bool { contains(" / ") || contains(" - ") }
 }
