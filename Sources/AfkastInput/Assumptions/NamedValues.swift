@@ -77,7 +77,8 @@ final class NamedValues: FormulaNames {
         mistakes.add(
           .badIdentifier, at: entry.keyRange,
           "\"\(name.visibleShort)\" is no name: a name begins with a letter and has a-z, 0-9 and -",
-          hint: ["min", "max"].contains(name) ? "min and max are functions" : nil)
+          hint: ["min", "max"].contains(name)
+            ? "min and max are functions" : Self.respelled(name).map { "write \($0)" })
         continue
       }
       if states[name] != nil {
@@ -88,6 +89,16 @@ final class NamedValues: FormulaNames {
       }
       states[name] = .unread(entry, isCohort: isCohort)
       all.append(name)
+    }
+  }
+
+  /// The name as an id, if that begins with a letter.
+  private static func respelled(_ name: String) -> String? {
+    do throws(ScalarProblem) {
+      let _: Identifier<Assumption> = try IdentifierParser.parse(name)
+      return nil
+    } catch {
+      return error.replacement.flatMap { $0.first?.isLetter == true ? $0 : nil }
     }
   }
 

@@ -20,7 +20,8 @@ struct ScenariosDecoder {
           hint: "give the scenario another name")
         return nil
       }
-      guard let id, case .mapping(let changes, _) = entry.value.content else {
+      guard let id else { return nil }
+      guard case .mapping(let changes, _) = entry.value.content else {
         if !entry.value.isRefused {
           fields.mistakes.add(
             .wrongType, at: entry.value.range, "a scenario is written with keys and values",

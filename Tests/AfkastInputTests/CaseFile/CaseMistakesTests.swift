@@ -85,6 +85,8 @@ import Testing
     ),
     ("summary:", ["empty-value: summary"]), ("titel: x", ["unknown-key: titel"]),
     ("title: x", ["duplicate-key: title"]),
+    ("scenarios: { sen-å: { shift: 6 months } }", ["bad-identifier: sen-å"]),
+    ("assumptions: { Borgere: 1 citizen }", ["bad-identifier: Borgere"]),
     (
       "scenarios: { late: { shift: 6 months } }",
       []
