@@ -46,7 +46,7 @@ let package = Package(
 
     .executableTarget(
       name: "afkast-bench", dependencies: ["AfkastModel", "AfkastEngine"], path: "Benchmarks",
-      exclude: ["peers"]),
+      exclude: ["lattice", "peers"]),
 
     // One test target a library, and two that look at the whole.
     .target(name: "AfkastTestSupport", path: "Tests/AfkastTestSupport"),

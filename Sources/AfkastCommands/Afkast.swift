@@ -26,7 +26,7 @@ struct Afkast: ParsableCommand {
       """,
     version: "afkast \(version)",
     subcommands: [
-      CheckCommand.self, EvaluateCommand.self, GoalsCommand.self, ChainCommand.self,
+      CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, GoalsCommand.self, ChainCommand.self,
       ExplainCommand.self,
       NewCommand.self,
     ])

@@ -18,6 +18,8 @@ public struct Assumption: Sendable {
   public var source: String?
   /// Anything else a reader should know.
   public var note: String?
+  /// Its place among the assumptions that the workspace's cases share; nil for a case's own.
+  public var sharedPlace: Int?
 
   /// Makes an assumption.
   public init(
