@@ -9,7 +9,7 @@ Needs only Python and PyYAML. Scalars are read as text (BaseLoader) and parsed h
 line's cumulative amount is rounded to whole oere, half away from zero; whole-year discount factors are exact fractions,
 monthly ones have 60 decimal digits. It follows section 5 of Afkast's design ("What is computed") and shares no code with the Swift targets.
 Formulas, units and reimbursement (ladder, brackets, first days) are its own and exact as well. Anything it does not know
-(cohorts, another discount schedule, reimbursement of sums) is an error, never a guess.
+(cohorts with a half-life or an inflow by year, another discount schedule, reimbursement of sums) is an error, never a guess.
 """
 import json
 import math
@@ -75,6 +75,14 @@ def months_of(text):
 
 def percent(text):
     return number(re.fullmatch(r"([\d_.]+) ?%", text)[1]) / 100
+
+
+def last_month(case):
+    """The last month of a case."""
+    start = month(case["start"])
+    if re.fullmatch(r"\d{4}-\d{2}", case["horizon"]):
+        return month(case["horizon"])
+    return start + months_of(case["horizon"]) - 1
 
 
 PER_MONTH = {"year": F(1, 12), "month": F(1), "week": F(36525, 100) / 7 / 12, "day": F(36525, 100) / 12}
@@ -147,15 +155,38 @@ class Beliefs:
     """The assumptions of a case, each evaluated for a year when a formula asks for it."""
 
     def __init__(self, case, scenario):
-        if "cohorts" in case:
-            raise ValueError("this script does not know cohorts")
+        self.cohorts = case.get("cohorts", {})
+        self.start, self.end = month(case["start"]), last_month(case)
+        self.now = None  # the month that a cohort is counted in
+        if set(self.cohorts) & set(case.get("assumptions", {})):
+            raise ValueError("a cohort and an assumption share a name")
         changed = {name: text for name, text in scenario.items() if name != "shift"}
         if not set(changed) <= set(case.get("assumptions", {})):
             raise ValueError(f"a scenario changes what is not there: {changed}")
         self.written = {**case.get("assumptions", {}), **changed}
         self.open = []
 
+    def active(self, name):
+        """Persons of a cohort in the month `now`: entrants of month j weigh |[a - 1/2, a + 1/2] within [0, lasts]|."""
+        written = self.cohorts[name]
+        if set(written) - {"inflow", "from", "until", "lasts", "source"} or isinstance(written["inflow"], dict):
+            raise ValueError(f"cohort {name}: {set(written)}")
+        if self.now is None:
+            raise ValueError(f"cohort {name} outside a month")
+        first, last = month(written.get("from", month_text(self.start))), month(written.get("until", month_text(self.end)))
+        lasts, persons = months_of(written["lasts"]), F(0)
+        for j in range(first, min(last, self.now) + 1):
+            entrants = self.formula(written["inflow"], j // 12)
+            age = F(self.now - j)
+            weight = max(F(0), min(age + F(1, 2), F(lasts)) - max(age - F(1, 2), F(0)))
+            persons += entrants.value * weight
+            powers = {**entrants.powers, "month": entrants.powers.get("month", 0) + 1}
+        return Quantity(persons, powers) if first <= self.now else self.formula(written["inflow"], first // 12).times(
+            Quantity(F(0), {"month": 1}))
+
     def value(self, name, year):
+        if name in self.cohorts:
+            return self.active(name)
         if name not in self.written or name in self.open:
             raise ValueError(f"{name} is not known, or made from itself")
         written = self.written[name]
@@ -329,7 +360,10 @@ def line_months(line, start, months, beliefs, schemes, shift):
             for m in span:
                 put(m + delay, value / len(span))
     else:
-        value, per = beliefs.money(amount, month(line.get("in", month_text(first))) // 12)
+        if shift and beliefs.cohorts:
+            raise ValueError("this script does not shift cohorts")
+        beliefs.now = month(line.get("in", month_text(first)))
+        value, per = beliefs.money(amount, beliefs.now // 12)
         if per is None:
             if profile_keys:
                 raise ValueError(f"{line['id']}: a lump takes no {profile_keys}")
@@ -352,6 +386,7 @@ def line_months(line, start, months, beliefs, schemes, shift):
                 if half:
                     factor *= power_of_half(F(max(0, k - delay), half))
                 # A delay moves the profile and not the years; a shift moves both.
+                beliefs.now = m
                 put(m, beliefs.money(amount, m // 12)[0] * factor)
     for key in ("deadweight", "displacement"):
         if key in line:

@@ -103,7 +103,7 @@ import Testing
   @Test func `reads a KPI with every key`() throws {
     let kpi = try #require(decode(fullCase).kpis.first)
     #expect(kpi.id.text == "i-brug" && kpi.title == "I brug" && kpi.definition == "Aktive")
-    #expect(kpi.unit == Unit([.noun("citizen"): 1]) && kpi.level == .output)
+    #expect(kpi.counts.unit == Unit([.noun("citizen"): 1]) && kpi.level == .output)
     #expect(kpi.node?.text == "sat-op" && kpi.dimension == .activity && kpi.voice == .register)
     #expect(kpi.good == .up && kpi.every == .month && kpi.isBalancing)
     #expect(kpi.scale?.low.number == 0 && kpi.scale?.high.number == 500)
