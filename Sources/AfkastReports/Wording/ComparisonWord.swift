@@ -86,7 +86,7 @@ extension Caveat {
       "Effekt-KPI'er uden good, baseline og target i tal er udeladt."
     case .noOutcome:
       "Udgift pr. effekt kan ikke beregnes: ingen effekt-KPI har både good, baseline og target i tal."
-    case .outcomesOnlyInPlan: 
+    case .outcomesOnlyInPlan:
       "Effekten er planens mål for KPI'erne; hvad den bliver i et scenarie, vides ikke."
     }
   }

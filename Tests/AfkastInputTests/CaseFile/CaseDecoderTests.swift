@@ -124,7 +124,7 @@ import Testing
     }
     #expect(points.map(\.month.description) == ["2027-06", "2028-01"])
     #expect(points.map(\.value.number) == [3.5, 7])
-    #expect(kpis[1].every == .fortnight && kpis[1].unit == .number)
+    #expect(kpis[1].every == .fortnight && kpis[1].counts.unit == .number)
     #expect(kpis[2].target == .falling && kpis[2].good == .down && kpis[2].every == .halfYear)
   }
 

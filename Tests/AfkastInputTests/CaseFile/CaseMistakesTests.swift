@@ -132,39 +132,6 @@ import Testing
     #expect(read(caseText("kpis: [{ id: a, title: b, \(kpi) }]")).marks == expected)
   }
 
-  private static let named = """
-    assumptions: { users: 120 citizen, price: 5 kr/citizen, rate: 70 %, hours: 9 hour/year, odd: 5 % % }
-    cohorts: { moved: { inflow: 5 citizen/year, lasts: 3 years } }
-    kpis: [{ id: a, title: b, KEYS }]
-    """
-
-  @Test(arguments: [
-    ("unit: citizen, measures: users", []),
-    ("unit: citizen, measures: { assumption: users, as: value }", []),
-    ("unit: hour/month, measures: hours", []), ("unit: \"%\", measures: rate", []),
-    ("unit: person, measures: users", ["wrong-unit: users"]),
-    ("unit: hour, measures: { assumption: hours }", ["wrong-unit: hours"]),
-    ("unit: citizen, measures: user", ["unknown-name: user"]),
-    ("unit: citizen, measures: moved", ["unknown-name: moved"]),
-    ("unit: citizen, measures: odd", []),
-    ("unit: citizen, measures: { assumption: users, as: much }", ["unknown-choice: much"]),
-    ("unit: citizen, good: up, measures: { assumption: users, as: improvement }", ["missing-key"]),
-    ("unit: citizen, baseline: 5, measures: { assumption: users, as: improvement }", ["missing-key"]),
-    ("unit: citizen, good: up, baseline: 5, measures: { assumption: users, as: improvement }", []),
-  ])
-  func `says what is wrong with what a KPI measures`(_ keys: String, _ expected: [String]) {
-    let found = read(caseText(Self.named.replacing("KEYS", with: keys))).marks
-    // The assumption that cannot be read is a mistake of its own, said once.
-    let marks = found.filter { !$0.hasSuffix("5 % %") }
-    #expect(found.count == marks.count + 1)
-    #expect(zip(marks, expected).allSatisfy { $0.hasPrefix($1) } && marks.count == expected.count)
-  }
-
-  @Test func `a case is no alternative to itself`() {
-    let id = "alternativeTo: gadelys"
-    #expect(read(caseText(id).replacing("id: test", with: "id: gadelys")).marks.count <= 1)
-  }
-
   @Test func `does not call a KPI unknown that is only broken`() {
     let text = caseText(
       "kpis: [{ id: a, title: b, unit: kr, comparison: c }, { id: c, title: d, unit: 5 }]")
