@@ -16,7 +16,7 @@ import Testing
   }
 
   private func kpi(
-    _ unit: KPIUnit? = nil, _ good: Good? = .up, from baseline: Double? = 10, _ target: Target?
+    _ target: Target?, counting unit: KPIUnit? = nil, good: Good? = .up, from baseline: Double? = 10
   ) throws -> KPI {
     let level = KPIUnit(Unit([.noun("citizen"): 1]), text: "citizen", size: .one, flow: nil)
     var kpi = KPI(id: try known(KPIID("k")), title: "K", counts: unit ?? level)
@@ -82,7 +82,7 @@ import Testing
       TrajectoryPoint(try month(2027, $0), try known(KPIValue($1)))
     }
     let outcome = try #require(
-      try outcome(kpi(unit, .down, from: 50, .trajectory(points))))
+      try outcome(kpi(.trajectory(points), counting: unit, good: .down, from: 50)))
     #expect(isClose(outcome.total.number, expected) && outcome.atTarget.number == 12)
   }
 
@@ -93,10 +93,10 @@ import Testing
 
   @Test func `a range is good to come nearer to`() throws {
     let range = try known(ValueRange(known(KPIValue(10)), through: known(KPIValue(20))))
-    let nearer = try outcome(kpi(nil, .within(range), from: 25, target(22, 2027, 1)))
+    let nearer = try outcome(kpi(target(22, 2027, 1), good: .within(range), from: 25))
     #expect(nearer?.atTarget.number == 3)
     let worse = try #require(
-      try outcome(kpi(nil, .within(range), from: 12, target(5, 2027, 1))))
+      try outcome(kpi(target(5, 2027, 1), good: .within(range), from: 12)))
     #expect(worse.atTarget.number == -5)
     #expect(worse.costPerUnit == nil && worse.netCostPerUnit == .undefined)
   }
@@ -107,10 +107,10 @@ import Testing
   }
 
   @Test func `without baseline, target or direction nothing is guessed`() throws {
-    #expect(try outcome(kpi(from: nil, target(22, 2027, 12))) == nil)
+    #expect(try outcome(kpi(target(22, 2027, 12), from: nil)) == nil)
     #expect(try outcome(kpi(nil)) == nil)
     #expect(try outcome(kpi(.rising)) == nil)
-    #expect(try outcome(kpi(nil, nil, target(22, 2027, 12))) == nil)
+    #expect(try outcome(kpi(target(22, 2027, 12), good: nil)) == nil)
   }
 
   @Test func `doing nothing costs nothing, changes nothing and has its place`() throws {
@@ -138,7 +138,7 @@ import Testing
     let first = try businessCase(kpi)
     var longer = try CaseBuilder.businessCase(months: 36, first.lines)
     longer.prices = Year(2026)
-    longer.kpis = [try self.kpi(from: 11, target(22, 2027, 12))]
+    longer.kpis = [try self.kpi(target(22, 2027, 12), from: 11)]
     let evaluations = [
       try Evaluation(of: first, settings()), try Evaluation(of: longer, settings(rate: 0.04)),
     ]
