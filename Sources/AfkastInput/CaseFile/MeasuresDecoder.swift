@@ -77,7 +77,7 @@ struct MeasuresDecoder {
     }
   }
 
-  /// Reports an assumption that a second KPI measures: which of the two would be believed?
+  /// Reports an assumption that a second KPI measures, since nobody could say which to believe.
   static func checkOnce(_ read: [(KPI, Fields)]) {
     var first: [AssumptionID: KPI] = [:]
     for (kpi, fields) in read {

@@ -4,10 +4,11 @@ package enum WorkspaceSchema {
     "the workspace file",
     [
       "afkast", "municipality", "language", "prices", "discount", "departments", "goals",
-      "suppressBelow", "cadenceGrace", "tables",
+      "suppressBelow", "cadenceGrace", "tables", "thresholds",
     ])
 
   package static let discount = Schema("discount", ["schedule", "step", "timing"])
+  package static let thresholds = Schema("thresholds", ["kpis", "green", "yellow"])
   package static let tables = Schema("the tables", ["reimbursement"])
   package static let scheme = Schema(
     "a reimbursement scheme", ["year", "source", "ladder", "brackets", "share", "days"])
@@ -19,5 +20,5 @@ package enum WorkspaceSchema {
     "a KPI of a goal", CaseSchema.kpi.keys.filter { !["node", "measures"].contains($0) })
 
   /// All of them, for the tests that hold the documentation to it.
-  package static let all = [file, discount, goal, kpi, tables, scheme]
+  package static let all = [file, discount, goal, kpi, tables, scheme, thresholds]
 }

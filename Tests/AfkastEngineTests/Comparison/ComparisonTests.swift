@@ -3,7 +3,7 @@ import AfkastModel
 import AfkastTestSupport
 import Testing
 
-/// Alternatives side by side. Expected values are computed by hand in the comments.
+/// Alternatives side by side; expected values are computed by hand in the comments.
 @Suite struct ComparisonTests {
   private func month(_ year: Int, _ month: Int) throws -> Month {
     try known(Month(year: year, month: month))
