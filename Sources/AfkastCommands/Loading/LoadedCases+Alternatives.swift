@@ -10,11 +10,13 @@ extension LoadedCases {
       return self
     }
     let workspace = LoadedCases([folder], in: context)
-    let files = workspace.cases.map { $0.file.id == only.file.id ? only : $0 }
+    let known = workspace.cases.filter { $0.file.id != only.file.id }
+    let at = workspace.cases.firstIndex { $0.file.id == only.file.id } ?? known.count
+    let files = known[..<min(at, known.count)] + [only] + known[min(at, known.count)...]
     let links = Dictionary(
       files.compactMap { loaded in loaded.file.id.map { ($0, loaded.file.alternative?.to) } },
       uniquingKeysWith: { first, _ in first })
-    guard let id = only.file.id, links[id] != nil else { return self }
+    guard let id = only.file.id else { return self }
     let root = Self.root(of: id, links)
     let group = files.filter { $0.file.id.map { Self.root(of: $0, links) == root } ?? false }
     let ordered = group.filter { $0.file.id == root } + group.filter { $0.file.id != root }

@@ -49,13 +49,13 @@ public struct Outcome: Sendable {
     atTarget = Units(number: path.atTarget)
     self.total = Units(number: total / perMonth)
     discountedTotal = Units(number: discounted / perMonth)
-    guard discountedTotal.number > 0, discountedTotal.number.isFinite else {
+    let (units, net) = (discountedTotal.number, evaluation.netPresentValue.ore)
+    let cost = evaluation.presentValueCosts.ore / units
+    guard units > 0, cost.isFinite, (net / units).isFinite else {
       (costPerUnit, netCostPerUnit) = (nil, .undefined)
       return
     }
-    let units = discountedTotal.number
-    costPerUnit = UnroundedMoney(ore: evaluation.presentValueCosts.ore / units)
-    let net = evaluation.netPresentValue.ore
+    costPerUnit = UnroundedMoney(ore: cost)
     netCostPerUnit = net >= 0 ? .paysForItself : .perUnit(UnroundedMoney(ore: -net / units))
   }
 

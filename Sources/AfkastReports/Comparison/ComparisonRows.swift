@@ -20,8 +20,16 @@ struct ComparisonRows {
     numbers = NumberText(language)
   }
 
-  /// Money in thousands of kroner, then payback, then each outcome.
-  var all: [Row] { money + payback + comparison.kpis.indices.flatMap(outcome) }
+  /// Money in thousands of kroner, then payback, then each outcome that one of some alternatives has.
+  func of(_ shown: ArraySlice<Int>) -> [Row] {
+    let outcomes = comparison.kpis.indices.filter { index in
+      shown.contains {
+        let alternative = comparison.alternatives[$0]
+        return !alternative.isDoingNothing && alternative.outcomes[index] != nil
+      }
+    }
+    return money + payback + outcomes.flatMap(outcome)
+  }
 
   private var money: [Row] {
     [

@@ -49,7 +49,7 @@ package struct ComparisonText: Sendable {
         [TextTable.Column(Message.thousandKroner.text(in: language), .left)]
         + shown.map { TextTable.Column(Self.letter($0)) }
       return TextTable(
-        columns, rows: rows.all.map { row in [row.name] + shown.map { row.cell($0) } }
+        columns, rows: rows.of(shown).map { row in [row.name] + shown.map { row.cell($0) } }
       ).text
     }.joined(separator: "\n")
   }
