@@ -82,6 +82,31 @@ import Testing
     expect(evaluation.discountedPayback, expected.discountedPayback)
   }
 
+  @Test(arguments: CaseOracle.all)
+  func `has the same outcomes, at the same cost`(_ oracle: CaseOracle) throws {
+    let evaluation = try evaluation(oracle, step: .year)
+    let comparison = try #require(try Comparison(of: [evaluation]))
+    let expected = oracle.outcomes ?? [:]
+    #expect(Set(comparison.kpis.map(\.id.text)) == Set(expected.keys))
+    for outcome in comparison.alternatives.flatMap(\.outcomes).compactMap(\.self).suffix(
+      expected.count)
+    {
+      let known = try #require(expected[outcome.kpi.id.text])
+      #expect(isClose(outcome.atTarget.number, known.change))
+      #expect(isClose(outcome.total.number, known.total, scale: known.total))
+      #expect(
+        isClose(outcome.discountedTotal.number, known.discountedTotal, scale: known.total))
+      let cost = try #require(outcome.costPerUnit)
+      #expect(isClose(cost.kroner, known.costPerUnit, scale: known.costPerUnit))
+      switch outcome.netCostPerUnit {
+      case .perUnit(let net):
+        #expect(isClose(net.kroner, known.netCostPerUnit ?? -1, scale: known.costPerUnit))
+      case .paysForItself: #expect(known.netCostPerUnit == nil)
+      case .undefined: Issue.record("\(outcome.kpi.id.text) has no net cost")
+      }
+    }
+  }
+
   private func expect(_ payback: Payback, _ oracle: CaseOracle.Payback) {
     let state =
       switch payback.state {

@@ -507,6 +507,8 @@ def evaluate(case, discount, schemes, scenario=None, planned=None):
         factor = factors(discount["schedule"], start, months, step)
         pvc = sum(c * d for c, d in zip(costs, factor)) / 100
         pvb = sum(b * d for b, d in zip(benefits, factor)) / 100
+        if step == "year" and not scenario:
+            result["outcomes"] = outcomes(case, factor, pvc, pvb)
         # "A cumulative of at least -1/2 oere per line counts as recovered."
         entry, _ = payback([n * d for n, d in zip(net, factor)], outlay, start, F(with_amount, 2))
         strict, cum = payback([n * d for n, d in zip(net, factor)], outlay, start)
@@ -525,6 +527,45 @@ def evaluate(case, discount, schemes, scenario=None, planned=None):
         met = plain["state"] == "noOutlay" or (plain["state"] == "earnsBack" and month(plain["month"]) <= promised)
         result["promise"] = {"month": month_text(promised), "met": met}
     return result
+
+
+# ---------------------------------------------------------------- outcomes
+
+def outcomes(case, factor, pvc, pvb):
+    """Per outcome KPI what is gained over the horizon, and what a discounted unit of it costs; kroner exact until here."""
+    levels = {node["id"]: node["level"] for node in case.get("chain", [])}
+    comparisons = {kpi.get("comparison") for kpi in case.get("kpis", [])}
+    start, end, found = month(case["start"]), last_month(case), {}
+    for kpi in case.get("kpis", []):
+        level = kpi.get("level", levels.get(kpi.get("node")))
+        target, baseline, good = kpi.get("target"), kpi.get("baseline", ""), kpi.get("good")
+        if level not in ("outcome", "impact") or kpi.get("balancing") == "true" or kpi["id"] in comparisons:
+            continue
+        if not isinstance(target, dict) or not baseline or ".." in baseline or good not in ("up", "down"):
+            continue
+        points = [(month(target["by"]), number(target["value"]))] if "by" in target \
+            else sorted((month(key), number(value)) for key, value in target.items())
+        sign, before = (1 if good == "up" else -1), number(baseline)
+        way = ([(start - 1, before)] if points[0][0] >= start else []) + points
+
+        def value(m):
+            """On the line between the two points around m; the last point goes on."""
+            after = [p for p in way if p[0] > m]
+            if not after:
+                return way[-1][1]
+            (a, low), (b, high) = way[way.index(after[0]) - 1], after[0]
+            return low + (high - low) * F(m - a, b - a)
+
+        words = kpi["unit"].split("/")
+        per = [1 / PER_MONTH[word] for word in words[1:] if word in PER_MONTH]
+        months = per[0] if per else F(12)
+        gains = [sign * (value(m) - before) / months for m in range(start, end + 1)]
+        discounted = sum(g * d for g, d in zip(gains, factor))
+        found[kpi["id"]] = {
+            "change": float(sign * (points[-1][1] - before)), "total": float(sum(gains)),
+            "discountedTotal": float(discounted), "costPerUnit": float(pvc / discounted),
+            "netCostPerUnit": float((pvc - pvb) / discounted) if pvb < pvc else None}
+    return found
 
 
 # ---------------------------------------------------------------- all cases, and the table
