@@ -37,18 +37,9 @@ package struct PortfolioTable: Sendable {
       name(of: evaluation), numbers.thousands(evaluation.net.kroner),
       numbers.thousands(evaluation.netPresentValue.kroner),
       evaluation.payback.state.shortText(in: language),
-      point.map { String($0.monthsFromFirstOutlay.count) } ?? "", promise(evaluation.promise),
+      point.map { String($0.monthsFromFirstOutlay.count) } ?? "",
+      evaluation.promise?.shortText(in: language) ?? "",
     ]
-  }
-
-  private func promise(_ outcome: PromiseOutcome?) -> String {
-    switch outcome?.state {
-    case .early(let months): say(.earlyBy(months.count))
-    case .onTime: say(.onTime)
-    case .late(let months): say(.lateBy(months.count))
-    case .notWithinHorizon: say(.notWithinHorizonShort)
-    case .nothingToEarnBack, nil: ""
-    }
   }
 
   private var summary: String {
