@@ -9,7 +9,7 @@ public struct AssumptionSetting: Sendable {
   /// Every line, and entry into every cohort, comes so many months later.
   public var shift: WholeMonths
   /// What assumptions are multiplied by in every month, where they are not given a value.
-  var factors: [AssumptionID: Quotient] = [:]
+  public var factors: [AssumptionID: Quotient] = [:]
   /// How lines are corrected for want of evidence; nil where they are taken as they are.
   public var corrections: LineCorrections?
 

@@ -48,7 +48,8 @@ extension PrudenceTable {
       uniquingKeysWith: { first, _ in first })
     let table = Year(2026).flatMap { year in
       PrudenceTable(
-        name: defaultName, year: year, source: "Afkast", isIllustrative: true,
+        name: defaultName, year: year, source: "Afkast, as an example; no Danish table is known",
+        isIllustrative: true,
         costs: shares.mapValues(Uplift.init), benefits: shares)
     }
     return [table].compactMap(\.self)

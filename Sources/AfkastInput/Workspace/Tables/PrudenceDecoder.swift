@@ -43,6 +43,7 @@ struct PrudenceDecoder {
     _ key: String, _ parse: (String) throws(ScalarProblem) -> Value, _ size: (Value) -> Double
   ) -> [EvidenceLevel: Value]? {
     guard fields.has(key) else { return nil }
+    let known = mistakes.diagnostics.count
     let entries = fields.mappingEntries(key)
     var read: [EvidenceLevel: Value] = [:]
     for entry in entries {
@@ -50,7 +51,8 @@ struct PrudenceDecoder {
       let value = fields.parse(entry.value, of: key, parse)
       if let level, let value { read[level] = value }
     }
-    guard !entries.isEmpty, read.count == entries.count else { return nil }
+    // What could not be read has been reported, and is not missing besides.
+    guard mistakes.diagnostics.count == known else { return nil }
     let missing = EvidenceLevel.allCases.filter { read[$0] == nil }.map { String($0.rawValue) }
     guard missing.isEmpty else {
       mistakes.add(
