@@ -59,5 +59,6 @@ package enum MistakeID: String, Sendable, CaseIterable {
   case measuredTwice = "measured-twice"
   case goalLevel = "goal-level"
   case transferToSelf = "transfer-to-self"
+  case prudenceOrder = "prudence-order"
   case overflow = "overflow"
 }

@@ -23,7 +23,7 @@ struct WorkspaceDecoder {
     workspace.thresholds = thresholds()
     workspace.departments = DepartmentsDecoder(fields).decode()
     workspace.goals = GoalsDecoder(fields).decode()
-    workspace.reimbursementSchemes = TablesDecoder(fields).decode()
+    TablesDecoder(fields).decode(into: &workspace)
     if let count = fields.value("suppressBelow", CountParser.parse) {
       workspace.suppressBelow = count
     }

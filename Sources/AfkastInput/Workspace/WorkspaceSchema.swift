@@ -9,9 +9,11 @@ package enum WorkspaceSchema {
 
   package static let discount = Schema("discount", ["schedule", "step", "timing"])
   package static let thresholds = Schema("thresholds", ["kpis", "green", "yellow"])
-  package static let tables = Schema("the tables", ["reimbursement"])
+  package static let tables = Schema("the tables", ["reimbursement", "prudence"])
   package static let scheme = Schema(
     "a reimbursement scheme", ["year", "source", "ladder", "brackets", "share", "days"])
+  package static let prudence = Schema(
+    "a prudence table", ["year", "source", "illustrative", "levels", "costs", "benefits"])
   package static let goal = Schema(
     "a goal", ["id", "title", "level", "parent", "rank", "kpis"])
 
@@ -20,5 +22,5 @@ package enum WorkspaceSchema {
     "a KPI of a goal", CaseSchema.kpi.keys.filter { !["node", "measures"].contains($0) })
 
   /// All of them, for the tests that hold the documentation to it.
-  package static let all = [file, discount, goal, kpi, tables, scheme, thresholds]
+  package static let all = [file, discount, goal, kpi, tables, scheme, prudence, thresholds]
 }

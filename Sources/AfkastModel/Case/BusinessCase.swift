@@ -41,6 +41,11 @@ public struct BusinessCase: Sendable {
   /// When the case as a whole is followed up.
   public var followUp: FollowUp?
 
+  /// The assumption of that name.
+  public func assumption(_ id: AssumptionID) -> Assumption? {
+    assumptions.first { $0.id == id }
+  }
+
   /// The longest horizon, in months: a hundred years.
   public static let longestHorizon = 1_200
 

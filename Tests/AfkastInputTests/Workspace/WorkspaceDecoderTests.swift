@@ -121,6 +121,42 @@ import Testing
         == ["bad-year"])
   }
 
+  private static let levels = "levels: { 0: 40 %, 1: 25 %, 2: 15 %, 3: 10 %, 4: 5 %, 5: 0 % }"
+
+  private func prudence(_ keys: String) -> String {
+    "tables: { prudence: { egen: { year: 2027, source: Egne sager, \(keys) } } }"
+  }
+
+  @Test func `reads prudence tables, with a side of their own where one is given`() throws {
+    let text = prudence(
+      Self.levels + ", costs: { 0: 120 %, 1: 25 %, 2: 12.5 %, 3: 3 %, 4: 2 %, 5: 1 % }")
+    #expect(marks(text) == [])
+    let table = try #require(read(text).workspace.prudenceTables.first)
+    #expect(table.name == "egen" && table.year.number == 2027 && !table.isIllustrative)
+    #expect(table.uplift(at: .estimate) == Uplift(6, over: 5))
+    #expect(table.uplift(at: .beforeAndAfter) == Uplift(1, over: 8))
+    #expect(table.reduction(at: .estimate) == Share(2, over: 5))
+    #expect(table.reduction(at: .metaAnalysis) == Share.none)
+  }
+
+  @Test(arguments: [
+    ("levels: {}", ["missing-key: {}"]), ("levels: 40 %", ["wrong-type: 40 %"]),
+    ("levels: { 0: 40 % }", ["missing-key: { 0: 40 % }"]),
+    ("costs: { 0: 1 %, 1: 1 %, 2: 1 %, 3: 1 %, 4: 1 %, 5: 1 % }", ["missing-key: "]),
+    (levels + ", benefits: { 6: 1 % }", ["unknown-choice: 6"]),
+    (levels + ", benefits: { 0: 101 % }", ["bad-percentage: 101 %"]),
+    (levels + ", costs: { 0: 1001 % }", ["bad-percentage: 1001 %"]),
+    (levels + ", costs: { 0: 1,5 % }", ["comma-in-braces: 1,5 %"]),
+    (levels + ", illustrative: ja", ["bad-boolean: ja"]),
+    (levels + ", days: 3", ["unknown-key: days"]),
+  ])
+  func `says one thing about one mistake in a prudence table`(
+    _ keys: String, _ expected: [String]
+  ) {
+    let found = marks(prudence(keys))
+    #expect(found.count == 1 && (found == expected || expected == ["missing-key: "]), "\(found)")
+  }
+
   private func read(_ text: String, _ workspace: Workspace) -> [Diagnostic] {
     CaseFile(SourceText(name: "sag.yaml", text: text), in: workspace).diagnostics
   }
