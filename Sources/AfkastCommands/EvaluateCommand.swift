@@ -54,8 +54,9 @@ struct EvaluateCommand: ContextCommand {
     }
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
     let scenarios = try ScenarioOption(loaded.cases).scenarios(named: scenario)
-    let asked = loaded.cases.flatMap { loaded in
-      scenarios(loaded).map { (loaded, settings(for: loaded, seenBy: perspective), $0) }
+    let asked = try loaded.cases.flatMap { loaded in
+      let settings = try settings(for: loaded, seenBy: perspective)
+      return scenarios(loaded).map { (loaded, settings, $0) }
     }
     let results = asked.concurrentMap { $0.evaluated($1, in: $2) }
     let failures = zip(asked, results).compactMap { $0.0.file.diagnostic(of: $1) }
@@ -66,9 +67,9 @@ struct EvaluateCommand: ContextCommand {
 
   private func settings(
     for loaded: LoadedCases.Loaded, seenBy perspective: Perspective
-  ) -> EvaluationSettings {
+  ) throws -> EvaluationSettings {
     EvaluationSettings(
-      discounting: discountOptions.applied(to: loaded.workspace.discounting),
+      discounting: try discountOptions.applied(in: loaded.workspace),
       perspective: perspective, financeRate: discountOptions.financeRate,
       reinvestmentRate: discountOptions.reinvestmentRate)
   }

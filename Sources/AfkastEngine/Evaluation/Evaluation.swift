@@ -91,6 +91,11 @@ public struct Evaluation: Sendable {
     tornado = try Tornado(of: businessCase, settings)
   }
 
+  /// The tables that the result rests on: the discount schedule, and those of the case.
+  public var tables: [TableUse] {
+    [settings.discounting.schedule.tableUse] + businessCase.tables
+  }
+
   /// The net present value.
   public var netPresentValue: UnroundedMoney {
     UnroundedMoney(ore: presentValueBenefits.ore - presentValueCosts.ore)

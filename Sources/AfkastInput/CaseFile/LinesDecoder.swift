@@ -16,7 +16,7 @@ final class LinesDecoder {
 
   init(
     _ fields: Fields, horizon: MonthSpan?, names: CaseNames, workspace: Workspace,
-    named: NamedValues
+    prices: PriceLevel, named: NamedValues
   ) {
     self.fields = fields
     self.horizon = horizon
@@ -25,7 +25,7 @@ final class LinesDecoder {
     formulas = FormulaReader(names: named, mistakes: fields.mistakes)
     // The workspace's own come first, so that a newer year can take a built-in's name.
     schemes = workspace.reimbursementSchemes + ReimbursementScheme.builtIn
-    prices = PriceLevel(of: fields, in: workspace)
+    self.prices = prices
     ids = UniqueIDs(mistakes: fields.mistakes)
   }
 
@@ -58,6 +58,7 @@ final class LinesDecoder {
       .decode(isRequired: isRequired)
     // The rest is read even if the line cannot be made, so that its mistakes are found too.
     let details = decoder.details()
+    PricedTwice(named).check(fields, amount)
     let reimbursement = ReimbursementDecoder(fields, named: named, schemes: schemes).decode()
     guard let id, let kind, let amount else { return nil }
     var line = Line(id: id, kind: kind, amount: amount)

@@ -28,8 +28,7 @@ struct ReimbursementDecoder {
       rule = .firstDays(share, days: days)
     }
     var reimbursement = rule.map { Reimbursement(scheme: scheme.name, rule: $0) }
-    let year = String(scheme.year.number)
-    reimbursement?.source = scheme.source + (scheme.source.contains(year) ? "" : ", \(year)")
+    reimbursement?.origin = scheme.origin
     return reimbursement
   }
 

@@ -8,9 +8,16 @@ package enum WorkspaceSchema {
     ])
 
   package static let discount = Schema("discount", ["schedule", "step", "timing"])
-  package static let tables = Schema("the tables", ["reimbursement"])
+  package static let tables = Schema("the tables", ["reimbursement", "priceIndex", "unitPrices", "discount"])
   package static let scheme = Schema(
-    "a reimbursement scheme", ["year", "source", "ladder", "brackets", "share", "days"])
+    "a reimbursement scheme", ["ladder", "brackets", "share", "days"] + dated)
+  package static let schedule = Schema("a discount schedule", ["rates"] + dated)
+  package static let priceIndex = Schema(
+    "a price index", ["levels", "changes", "default"] + dated)
+  package static let unitPrice = Schema(
+    "a unit price", ["amount", "index", "evidence"] + dated)
+  /// What every table says of itself.
+  private static let dated = ["year", "source", "illustrative", "note"]
   package static let goal = Schema(
     "a goal", ["id", "title", "level", "parent", "rank", "kpis"])
 
@@ -19,5 +26,5 @@ package enum WorkspaceSchema {
     "a KPI of a goal", CaseSchema.kpi.keys.filter { $0 != "node" }, later: CaseSchema.kpi.laterKeys)
 
   /// All of them, for the tests that hold the documentation to it.
-  package static let all = [file, discount, goal, kpi, tables, scheme]
+  package static let all = [file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice]
 }

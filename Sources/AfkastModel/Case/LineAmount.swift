@@ -6,6 +6,20 @@ public enum LineAmount: Sendable, Hashable {
   case instalments([Instalment], delay: Length)
 }
 
+extension LineAmount {
+  /// The formulas that it is computed from.
+  public var formulas: [Formula] {
+    switch self {
+    case .perTime(.formula(let written), _, _): [written.formula]
+    case .perTime(.certain, _, _): []
+    case .instalments(let instalments, _):
+      instalments.compactMap { instalment in
+        if case .formula(let written) = instalment.sum { written.formula } else { nil }
+      }
+    }
+  }
+}
+
 /// Money per time, known or computed.
 public enum FlowRate: Sendable, Hashable {
   /// A certain amount.

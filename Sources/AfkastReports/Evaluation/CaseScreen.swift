@@ -93,6 +93,7 @@ package struct CaseScreen: Sendable {
     ]
     let scenario: [Message] = settings.scenario == .plan ? [] : [.scenario(settings.scenario.key)]
     return (scenario + lines).map { say($0).wrapped() }.joined()
+      + TableNotes(evaluation.tables, language).text
   }
 
   private func thousands(_ money: Money) -> String { numbers.thousands(money.kroner) }

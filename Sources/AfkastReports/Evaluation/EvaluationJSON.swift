@@ -42,6 +42,7 @@ package struct EvaluationJSON: Sendable {
           ("timing", .string(discounting.timing.rawValue)),
         ])
       ),
+      ("tables", .array(evaluation.tables.map { JSON($0) })),
       ("plan", plan(evaluation)),
     ])
   }

@@ -76,6 +76,7 @@ package struct PortfolioTable: Sendable {
       }
     }
     return lines.map { $0.wrapped() }.joined()
+      + TableNotes(evaluations.flatMap(\.tables), language).illustrative
   }
 
   private func say(_ message: Message) -> String { message.text(in: language) }
