@@ -58,7 +58,7 @@ struct DiscountOptions: ParsableArguments {
     _ text: String, in workspace: Workspace
   ) throws -> DiscountSchedule? {
     do { return try WrittenOption.schedule(text, in: workspace) } catch {
-      throw ValidationError(error.message)
+      throw ValidationError("--discount: \(error.message)")
     }
   }
 }

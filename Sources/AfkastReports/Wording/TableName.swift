@@ -8,7 +8,7 @@ extension TableKind {
     case .discount: isDanish ? "diskonteringssats" : "discount schedule"
     case .priceIndex: isDanish ? "prisindeks" : "price index"
     case .unitPrice: isDanish ? "enhedspris" : "unit price"
-    case .reimbursement: isDanish ? "refusion" : "reimbursement"
+    case .reimbursement: isDanish ? "refusionsordning" : "reimbursement scheme"
     }
   }
 }

@@ -117,7 +117,7 @@ import Testing
   @Test func `ten thousand rows are read, and their mistakes are counted`() {
     let rows = (0..<10_000).map { "\($0 + 1_900): 100" }.joined(separator: ", ")
     let found = read("tables: { priceIndex: { pl: { source: A, levels: { \(rows) } } } }")
-    #expect(found.diagnostics.count == 201 && found.diagnostics.last?.id == "too-complex")
+    #expect(Set(found.diagnostics.map(\.id)) == ["bad-year", "too-complex"])
     let all = (1900...2400).map { "\($0): 100" }.joined(separator: ", ")
     #expect(
       read("tables: { priceIndex: { pl: { source: A, levels: { \(all) } } } }").diagnostics.isEmpty)
