@@ -21,10 +21,22 @@ struct ShareProduct {
   mutating func multiply(by share: Share) {
     numerator *= Int128(share.numerator)
     denominator *= Int128(share.denominator)
-    // A price factor has long numbers; the sums that they multiply need room in 128 bits.
-    guard denominator > Int128(Int64.max) else { return }
+    if denominator > Self.largest { bound() }
+  }
+
+  /// Three shares fit below this; with a long price factor they may not.
+  private static let largest: Int128 = 1_000_000_000_000_000_000
+  private static let roundedTo = 1e15
+
+  /// Keeps room in 128 bits for the sums that are multiplied: in lowest terms, and else to 15 decimals,
+  /// which is no part of an øre that could be seen.
+  private mutating func bound() {
     var (a, b) = (denominator, numerator)
     while b != 0 { (a, b) = (b, a % b) }
     (numerator, denominator) = (numerator / a, denominator / a)
+    guard denominator > Self.largest else { return }
+    let value = Double(numerator) / Double(denominator)
+    guard let rounded = Int128(exactly: (value * Self.roundedTo).rounded()) else { return }
+    (numerator, denominator) = (rounded, Int128(Self.roundedTo))
   }
 }

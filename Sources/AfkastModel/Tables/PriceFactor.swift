@@ -6,9 +6,9 @@ public struct PriceFactor: Sendable, Hashable {
   /// Above 0.
   public let denominator: Int64
 
-  /// Whole numbers up to this stay exact; a factor that needs larger ones is rounded to 12 decimals.
-  public static let largest: Int64 = 1_000_000_000_000_000
-  private static let roundedTo: Int64 = 1_000_000_000_000
+  /// Whole numbers up to this stay exact; a factor that needs larger ones is rounded to 15 decimals.
+  public static let largest: Int64 = 100_000_000_000_000_000
+  private static let roundedTo: Int64 = 1_000_000_000_000_000
 
   /// No move.
   public static let one = PriceFactor(unchecked: 1, over: 1)

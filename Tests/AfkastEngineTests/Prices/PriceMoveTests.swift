@@ -52,6 +52,30 @@ import Testing
     #expect(flow.unharvested.ore == 2 * 515_50)
   }
 
+  @Test func `a long chain of changes and long shares keep the øre`() throws {
+    // Worked out in exact fractions (Python): 98 765 432 109 øre, moved by 1.019, 1.032, 1.0461, 1.0337,
+    // 1.02915 and 1.031, is 119 169 169 162.524; less deadweight, displacement and harvest
+    // 34 389 131 710.783.
+    var changes: [Year: PriceFactor] = [:]
+    for (offset, tenThousandths) in [101_900, 103_200, 104_610, 103_370, 102_915, 103_100].enumerated() {
+      changes[try known(Year(2021 + offset))] = try known(
+        PriceFactor(Int64(tenThousandths), over: 100_000))
+    }
+    let index = try known(
+      PriceIndex("pl", TableOrigin(year: nil, source: nil), changes: changes))
+    var cost = try CaseBuilder.sums("a", .cost(.investment), [0: 98_765_432_109])
+    cost.priceMove = try known(PriceMove(from: known(Year(2020)), to: known(Year(2026)), by: index))
+    var benefit = try CaseBuilder.sums(
+      "b", .benefit(.capacity(harvest: known(Share(333_333, over: 1_000_000)))),
+      [0: 98_765_432_109])
+    benefit.priceMove = cost.priceMove
+    benefit.deadweight = try known(Share(123_456, over: 1_000_000))
+    benefit.displacement = try known(Share(12_345, over: 1_000_000))
+    let circumstances = try CaseBuilder.circumstances(months: 1)
+    #expect(try LineFlow(cost, in: circumstances).counted.map(\.ore) == [119_169_169_163])
+    #expect(try LineFlow(benefit, in: circumstances).counted.map(\.ore) == [34_389_131_711])
+  }
+
   @Test func `names the tables that it rests on, each once`() throws {
     let lines = try ["a", "b"].map {
       try moved(CaseBuilder.flow($0, .cost(.operating), orePerYear: 100, months: 12))
