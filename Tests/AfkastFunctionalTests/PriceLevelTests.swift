@@ -57,7 +57,9 @@ import Testing
   ]
 
   @Test(arguments: 0..<70 as Range<UInt64>)
-  func `a line in other prices gives the same øre as its amount moved by hand`(_ seed: UInt64) throws {
+  func `a line in other prices gives the same øre as its amount moved by hand`(_ seed: UInt64)
+    throws
+  {
     var random = SeededGenerator(seed: seed)
     let cost = Int.random(in: 1...9_000, using: &random)
     let benefit = Int.random(in: 1...9_000, using: &random)

@@ -40,7 +40,8 @@ struct UnitPriceReader {
         hint: meant.map { "did you mean \($0)?" }
           ?? (names.isEmpty
             ? "add it to afkast.yaml, under tables: unitPrices:"
-            : "one of " + names.prefix(10).joined(separator: ", ")), write: meant)
+            : "one of " + names.prefix(10).joined(separator: ", ")),
+        write: meant)
     }
     return UnitPriceUse(price, movedBy: try prices.move(from: price.year, by: price.index))
   }

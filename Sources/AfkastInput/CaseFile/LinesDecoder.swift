@@ -11,7 +11,7 @@ final class LinesDecoder {
   private let prices: PriceLevel
   private let formulas: FormulaReader
   private let named: NamedValues
-  private let schemes: [ReimbursementScheme]
+  private let workspace: Workspace
   private var ids: UniqueIDs<Line>
 
   init(
@@ -23,8 +23,7 @@ final class LinesDecoder {
     self.names = names
     self.named = named
     formulas = FormulaReader(names: named, mistakes: fields.mistakes)
-    // The workspace's own come first, so that a newer year can take a built-in's name.
-    schemes = workspace.reimbursementSchemes + ReimbursementScheme.builtIn
+    self.workspace = workspace
     self.prices = prices
     ids = UniqueIDs(mistakes: fields.mistakes)
   }
@@ -59,7 +58,7 @@ final class LinesDecoder {
     // The rest is read even if the line cannot be made, so that its mistakes are found too.
     let details = decoder.details()
     PricedTwice(named).check(fields, amount)
-    let reimbursement = ReimbursementDecoder(fields, named: named, schemes: schemes).decode()
+    let reimbursement = ReimbursementDecoder(fields, named: named, workspace: workspace).decode()
     guard let id, let kind, let amount else { return nil }
     var line = Line(id: id, kind: kind, amount: amount)
     details(&line)

@@ -40,12 +40,10 @@ struct PriceLevel {
     let index = prices.value("index") { text throws(ScalarProblem) in
       try IndexName.parse(text, in: workspace)
     }
-    if prices.has("index"), index == nil {
-      _ = prices.requiredValue("year", MonthParser.parseYear)
-      return nil
-    }
+    let isIndexReadable = index != nil || !prices.has("index")
     return prices.requiredValue("year") { text throws(ScalarProblem) in
-      try move(from: MonthParser.parseYear(text), by: index)
+      let year = try MonthParser.parseYear(text)
+      return isIndexReadable ? try move(from: year, by: index) : nil
     } ?? nil
   }
 
@@ -59,34 +57,46 @@ struct PriceLevel {
         .priceLevel, "the case names no price level that this amount could be moved to",
         hint: "write prices: YEAR in the case, or in afkast.yaml")
     case .year(let level):
-      guard let name = name ?? workspace.defaultIndex,
-        let index = workspace.priceIndices.first(where: { $0.name == name })
-      else {
-        if workspace.incompleteTables.contains(.priceIndex) { return nil }
-        // Several without a default are a mistake of the workspace.
-        if name == nil, !workspace.priceIndices.isEmpty { return nil }
-        throw noIndex(from: year, to: level)
+      let name = name ?? workspace.defaultIndex
+      guard let index = workspace.priceIndices.first(where: { $0.name == name }) else {
+        // Several without a default, and tables that could not be read, are mistakes of the workspace.
+        if isReportedElsewhere { return nil }
+        throw .noIndex(from: year, to: level)
       }
-      guard let move = PriceMove(from: year, to: level, by: index) else {
-        throw notCovered(from: year, to: level, by: index)
-      }
-      return move
+      if let move = PriceMove(from: year, to: level, by: index) { return move }
+      throw .notCovered(from: year, to: level, by: index)
     }
   }
 
-  private func noIndex(from year: Year, to level: Year) -> ScalarProblem {
+  private var isReportedElsewhere: Bool {
+    workspace.incompleteTables.contains(.priceIndex) || !workspace.priceIndices.isEmpty
+  }
+}
+
+extension ScalarProblem {
+  /// No index at all, and how to add one.
+  fileprivate static func noIndex(from year: Year, to level: Year) -> ScalarProblem {
     let (first, last) = (min(year, level).number, max(year, level).number)
-    let years = first + 1 == last ? "\(first): 100, \(last): 103.1" : "\(first): 100, …, \(last): 103.1"
+    let between = first + 1 == last ? "" : " …,"
     return ScalarProblem(
       .priceLevel,
       "moving an amount from prices of \(year.number) to the case's \(level.number) needs a price "
         + "index, and the workspace has none",
       hint: "add one to afkast.yaml, as in tables: { priceIndex: { pl: { source: …, levels: "
-        + "{ \(years) } } } }")
+        + "{ \(first): 100,\(between) \(last): 103.1 } } } }")
   }
 
-  private func notCovered(from year: Year, to level: Year, by index: PriceIndex) -> ScalarProblem {
-    let missing = index.years.contains(year) ? level : year
+  /// An index without one of the years, or with prices too far apart.
+  fileprivate static func notCovered(
+    from year: Year, to level: Year, by index: PriceIndex
+  ) -> ScalarProblem {
+    let missing = [year, level].first { !index.years.contains($0) }
+    guard let missing else {
+      return ScalarProblem(
+        .priceLevel,
+        "by the price index \"\(index.name)\", prices of \(year.number) and \(level.number) are too "
+          + "far apart for any amount", hint: "check the index in afkast.yaml")
+    }
     let (first, last) = (index.years.lowerBound.number, index.years.upperBound.number)
     return ScalarProblem(
       .priceLevel,

@@ -37,9 +37,10 @@ struct WorkspaceDecoder {
     guard let node = fields.node("discount"),
       let fields = Fields(node, WorkspaceSchema.discount, mistakes: fields.mistakes)
     else { return discounting }
-    let schedule = fields.value("schedule") { text throws(ScalarProblem) in
-      try DiscountParser.parse(text, in: workspace)
-    } ?? nil
+    let schedule =
+      fields.value("schedule") { text throws(ScalarProblem) in
+        try DiscountParser.parse(text, in: workspace)
+      } ?? nil
     let step: Discounting.Step? = fields.value("step", ChoiceParser.parse)
     let timing: Discounting.Timing? = fields.value("timing", ChoiceParser.parse)
     discounting.schedule = schedule ?? discounting.schedule

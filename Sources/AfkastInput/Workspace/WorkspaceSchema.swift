@@ -8,7 +8,8 @@ package enum WorkspaceSchema {
     ])
 
   package static let discount = Schema("discount", ["schedule", "step", "timing"])
-  package static let tables = Schema("the tables", ["reimbursement", "priceIndex", "unitPrices", "discount"])
+  package static let tables = Schema(
+    "the tables", ["reimbursement", "priceIndex", "unitPrices", "discount"])
   package static let scheme = Schema(
     "a reimbursement scheme", ["ladder", "brackets", "share", "days"] + dated)
   package static let schedule = Schema("a discount schedule", ["rates"] + dated)
@@ -26,5 +27,7 @@ package enum WorkspaceSchema {
     "a KPI of a goal", CaseSchema.kpi.keys.filter { $0 != "node" }, later: CaseSchema.kpi.laterKeys)
 
   /// All of them, for the tests that hold the documentation to it.
-  package static let all = [file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice]
+  package static let all = [
+    file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice,
+  ]
 }

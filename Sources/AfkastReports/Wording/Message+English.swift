@@ -29,7 +29,8 @@ extension Message {
       "Discounted by \(discounting.schedule.name) (\(Self.rates(discounting, .english))), "
         + "step \(discounting.step.rawValue), timing \(discounting.timing.rawValue)"
     case .table(let table):
-      Self.capitalized(table.name(in: .english)) + (table.origin.year.map { ", \($0.number)" } ?? "")
+      Self.capitalized(table.name(in: .english))
+        + (table.origin.year.map { ", \($0.number)" } ?? "")
         + table.origin.illustrativeMark(in: .english)
         + (table.origin.source.map { "; source: \($0)" } ?? "")
     case .illustrativeTables(let names):

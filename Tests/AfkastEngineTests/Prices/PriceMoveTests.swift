@@ -8,7 +8,9 @@ import Testing
   /// From 97.1 to 103.1: every amount times 1031/971.
   private func move() throws -> PriceMove {
     let (from, to) = try (known(Year(2025)), known(Year(2026)))
-    let levels = try [from: known(PriceFactor(971, over: 10)), to: known(PriceFactor(1031, over: 10))]
+    let levels = try [
+      from: known(PriceFactor(971, over: 10)), to: known(PriceFactor(1031, over: 10)),
+    ]
     let index = try known(
       PriceIndex("pl", TableOrigin(year: to, source: "test"), levels: levels))
     return try known(PriceMove(from: from, to: to, by: index))
@@ -57,7 +59,9 @@ import Testing
     // 1.02915 and 1.031, is 119 169 169 162.524; less deadweight, displacement and harvest
     // 34 389 131 710.783.
     var changes: [Year: PriceFactor] = [:]
-    for (offset, tenThousandths) in [101_900, 103_200, 104_610, 103_370, 102_915, 103_100].enumerated() {
+    for (offset, tenThousandths) in [101_900, 103_200, 104_610, 103_370, 102_915, 103_100]
+      .enumerated()
+    {
       changes[try known(Year(2021 + offset))] = try known(
         PriceFactor(Int64(tenThousandths), over: 100_000))
     }

@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: [
     ("2025", []), ("2026", []), ("{ year: 2024, index: loen }", []), ("{ year: 2025 }", []),
     ("3000", ["bad-year: 3000"]), ("2024", ["price-level: 2024"]), ("2027", ["price-level: 2027"]),
-    ("{ year: 2024 }", ["price-level: 2024"]), ("{ year: 2023, index: loen }", ["price-level: 2023"]),
+    ("{ year: 2024 }", ["price-level: 2024"]),
+    ("{ year: 2023, index: loen }", ["price-level: 2023"]),
     ("{ year: 2025, index: lon }", ["unknown-name: lon"]), ("{ index: loen }", ["missing-key: "]),
     ("{ year: 2025, indeks: loen }", ["unknown-key: indeks"]), ("[2025]", ["wrong-type: [2025]"]),
     ("", ["empty-value: prices"]),
@@ -39,16 +40,19 @@ import Testing
   @Test func `says which year is missing, and where to add it`() {
     let text = caseText(cost: "amount: 1 mkr, in: 2027-01, prices: 2024")
     let found = read(text, in: workspace()).diagnostics
-    #expect(found.map(\.message) == [
-      "the price index \"pl\" covers 2025 to 2026, so it cannot move an amount from prices of 2024 to "
-        + "the case's 2026"
-    ])
-    #expect(found.map(\.hint) == ["add 2024, and the years on the way, to the index in afkast.yaml"])
+    #expect(
+      found.map(\.message) == [
+        "the price index \"pl\" covers 2025 to 2026, so it cannot move an amount from prices of 2024 to "
+          + "the case's 2026"
+      ])
+    #expect(
+      found.map(\.hint) == ["add 2024, and the years on the way, to the index in afkast.yaml"])
   }
 
   @Test func `shows how to add an index`() {
     let text = caseText("prices: 2026", cost: "amount: 1 mkr, in: 2027-01, prices: 2024")
-    let snippet = "tables: { priceIndex: { pl: { source: …, levels: { 2024: 100, …, 2026: 103.1 } } } }"
+    let snippet =
+      "tables: { priceIndex: { pl: { source: …, levels: { 2024: 100, …, 2026: 103.1 } } } }"
     #expect(read(text).diagnostics.map { $0.hint?.contains(snippet) } == [true])
   }
 
@@ -59,13 +63,15 @@ import Testing
 
   @Test(arguments: [
     ("{ unitPrice: time }", []), ("{ unitPrice: time, evidence: 1, note: N, role: price }", []),
-    ("{ unitPrice: tme }", ["unknown-name: tme"]), ("{ unitPrice: gammel }", ["price-level: gammel"]),
+    ("{ unitPrice: tme }", ["unknown-name: tme"]),
+    ("{ unitPrice: gammel }", ["price-level: gammel"]),
     ("{ unitPrice: time, likely: 4 kr/hour }", ["keys-conflict: likely"]),
     ("{ unitPrice: }", ["empty-value: unitPrice"]),
   ])
   func `says one thing about one mistake in an assumption`(_ value: String, _ expected: [String]) {
     let found = read(
-      caseText("assumptions: { a: \(value) }", benefit: "amount: 10 hour/year * a"), in: workspace())
+      caseText("assumptions: { a: \(value) }", benefit: "amount: 10 hour/year * a"), in: workspace()
+    )
     #expect(found.marks == expected)
   }
 

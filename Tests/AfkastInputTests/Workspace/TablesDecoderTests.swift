@@ -53,6 +53,10 @@ import Testing
     ("{ levels: { 2024: 1e3 }, source: A }", ["bad-number: 1e3"]),
     ("{ levels: { 2024: 100.1234567 }, source: A }", ["bad-number: 100.1234567"]),
     ("{ levels: { 2024: 100, 2025: 103,1 }, source: A }", ["comma-in-braces: 103,1"]),
+    (
+      "{ levels: { 2024: 100.5, 2025: 1031 }, source: A }",
+      ["bad-range: { 2024: 100.5, 2025: 1031 }"]
+    ),
     ("{ levels: {}, source: A }", ["empty-value: {}"]),
     ("{ levels: , source: A }", ["empty-value: levels"]),
     ("{ levels: 100, source: A }", ["wrong-type: 100"]),
@@ -111,7 +115,35 @@ import Testing
     ("unitPrices:", ["empty-value: unitPrices"]),
   ])
   func `says one thing about one mistake in a table`(_ tables: String, _ expected: [String]) {
-    #expect(marks(read(tables.hasSuffix(":") ? "tables:\n  \(tables)" : "tables: { \(tables) }")) == expected)
+    #expect(
+      marks(read(tables.hasSuffix(":") ? "tables:\n  \(tables)" : "tables: { \(tables) }"))
+        == expected)
+  }
+
+  @Test func `blames no case for a table that cannot be read`() {
+    let file = read(
+      """
+      prices: 2026
+      tables:
+        reimbursement: { egen: { source: A } }
+        unitPrices: { time: { source: A } }
+        discount: { vores: { source: A } }
+      discount: { schedule: vores }
+      """)
+    #expect(Set(file.diagnostics.map(\.id)) == ["missing-key", "keys-conflict"])
+    let text = caseText(
+      "assumptions: { a: { unitPrice: time } }",
+      cost: "amount: 1 mkr/year, reimbursement: { scheme: egen }", benefit: "amount: a * 3")
+    #expect(mistakes(in: text, file.workspace) == [])
+  }
+
+  @Test func `an index beyond all prices moves nothing`() {
+    let changes = (1951...2026).map { "\($0): 99 %" }.joined(separator: ", ")
+    let file = read(
+      "prices: 2026\ntables: { priceIndex: { pl: { source: A, changes: { \(changes) } } } }")
+    #expect(file.diagnostics.isEmpty)
+    let text = caseText(cost: "amount: 1 mkr, in: 2027-01, prices: 1950")
+    #expect(mistakes(in: text, file.workspace) == ["price-level"])
   }
 
   @Test func `ten thousand rows are read, and their mistakes are counted`() {

@@ -43,7 +43,10 @@ struct PriceIndexDecoder {
       values.count == written.count
     else { return nil }
     if values.isEmpty { reportEmpty(key) }
-    return !values.isEmpty && isWithoutGap(values, key) ? values : nil
+    guard !values.isEmpty, isWithoutGap(values, key), isChanges || isWithoutJump(values) else {
+      return nil
+    }
+    return values
   }
 
   private func reportEmpty(_ key: String) {
@@ -63,6 +66,23 @@ struct PriceIndexDecoder {
       hint: "write every year from the first to the last")
     return false
   }
+
+  /// A level ten times that of the year before has lost its decimal mark.
+  private func isWithoutJump(_ levels: [Year: PriceFactor]) -> Bool {
+    let sorted = levels.sorted { $0.key < $1.key }
+    let jump = zip(sorted, sorted.dropFirst()).first { before, after in
+      let ratio = after.value.value / before.value.value
+      return ratio >= Self.leastJump || ratio <= 1 / Self.leastJump
+    }
+    guard let jump else { return true }
+    fields.mistakes.add(
+      .badRange, at: fields.valueRange("levels"),
+      "from \(jump.0.key.number) to \(jump.1.key.number) prices change tenfold or more",
+      hint: "is a decimal mark missing?")
+    return false
+  }
+
+  private static let leastJump = 10.0
 
   private func reportBoth() -> [Year: PriceFactor]? {
     fields.mistakes.add(

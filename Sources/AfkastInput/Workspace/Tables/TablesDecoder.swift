@@ -20,6 +20,13 @@ struct TablesDecoder {
     workspace.discountSchedules = read(
       "discount", .discount, WorkspaceSchema.schedule, &workspace
     ) { ScheduleDecoder($0).decode() }
+    decodeIndices(into: &workspace)
+    workspace.unitPrices = read(
+      "unitPrices", .unitPrice, WorkspaceSchema.unitPrice, &workspace
+    ) { [workspace] in UnitPriceDecoder($0, workspace).decode() }
+  }
+
+  private func decodeIndices(into workspace: inout Workspace) {
     let defaults = DefaultIndex(tables)
     workspace.priceIndices = read(
       "priceIndex", .priceIndex, WorkspaceSchema.priceIndex, &workspace
@@ -29,9 +36,6 @@ struct TablesDecoder {
     }
     workspace.defaultIndex = defaults.name(
       among: workspace.priceIndices, isIncomplete: workspace.incompleteTables.contains(.priceIndex))
-    workspace.unitPrices = read(
-      "unitPrices", .unitPrice, WorkspaceSchema.unitPrice, &workspace
-    ) { [workspace] in UnitPriceDecoder($0, workspace).decode() }
   }
 
   private func read<Table>(

@@ -37,7 +37,8 @@ struct UnitPriceDecoder {
     let quantity = try WrittenQuantity.parse(text)
     guard quantity.unit.unit.powers[.krone] == 1 else {
       throw ScalarProblem(
-        .badAmount, "\"\(text.visibleShort)\" is no price: a price is money, or money per something",
+        .badAmount,
+        "\"\(text.visibleShort)\" is no price: a price is money, or money per something",
         hint: "as in 412 kr/hour")
     }
     guard quantity.number.digits >= 0 else {
@@ -58,6 +59,7 @@ enum IndexName {
       hint: meant.map { "did you mean \($0)?" }
         ?? (names.isEmpty
           ? "add it to afkast.yaml, under tables: priceIndex:"
-          : "one of " + names.joined(separator: ", ")), write: meant)
+          : "one of " + names.joined(separator: ", ")),
+      write: meant)
   }
 }
