@@ -20,6 +20,7 @@ struct WorkspaceDecoder {
     workspace.language = fields.value("language", ChoiceParser.parse)
     workspace.prices = fields.value("prices", MonthParser.parseYear)
     // Tables first: other keys name them.
+    if !fields.has("tables"), !fields.isIncomplete { workspace.incompleteTables = [] }
     TablesDecoder(fields)?.decode(into: &workspace)
     workspace.discounting = discounting(in: workspace)
     workspace.departments = DepartmentsDecoder(fields).decode()

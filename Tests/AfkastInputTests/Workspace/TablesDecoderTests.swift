@@ -137,6 +137,19 @@ import Testing
     #expect(mistakes(in: text, file.workspace) == [])
   }
 
+  @Test(arguments: [
+    "tables:", "tables: [1]", "table: { unitPrices: {} }", "tables: { unitprices: {} }",
+    "tables: {",
+    "a: &x b",
+  ])
+  func `blames no case for a file that cannot be read`(_ text: String) {
+    let file = read(text)
+    #expect(!file.diagnostics.isEmpty)
+    let text = caseText("assumptions: { a: { unitPrice: time } }", benefit: "amount: a * 3")
+    let found = mistakes(in: text, file.workspace)
+    #expect(found == (file.source.lines.first == "a: &x b" ? ["unknown-name"] : []))
+  }
+
   @Test func `an index beyond all prices moves nothing`() {
     let changes = (1951...2026).map { "\($0): 99 %" }.joined(separator: ", ")
     let file = read(

@@ -14,6 +14,7 @@ struct TablesDecoder {
 
   /// Puts what was read on the workspace, and remembers which kinds are not all that was written.
   func decode(into workspace: inout Workspace) {
+    workspace.incompleteTables = []
     workspace.reimbursementSchemes = read(
       "reimbursement", .reimbursement, WorkspaceSchema.scheme, &workspace
     ) { SchemeDecoder($0).decode() }
