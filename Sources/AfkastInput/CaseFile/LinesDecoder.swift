@@ -13,6 +13,7 @@ final class LinesDecoder {
   private let named: NamedValues
   private let workspace: Workspace
   private var ids: UniqueIDs<Line>
+  private var priced: PricedLines
 
   init(
     _ fields: Fields, horizon: MonthSpan?, names: CaseNames, workspace: Workspace,
@@ -25,6 +26,7 @@ final class LinesDecoder {
     formulas = FormulaReader(names: named, mistakes: fields.mistakes)
     self.workspace = workspace
     self.prices = prices
+    priced = PricedLines(named)
     ids = UniqueIDs(mistakes: fields.mistakes)
   }
 
@@ -40,6 +42,7 @@ final class LinesDecoder {
         lines.append(line)
       }
     }
+    priced.check()
     return (lines, qualityBenefits)
   }
 
@@ -57,12 +60,12 @@ final class LinesDecoder {
       .decode(isRequired: isRequired)
     // The rest is read even if the line cannot be made, so that its mistakes are found too.
     let details = decoder.details()
-    PricedTwice(named).check(fields, amount)
     let reimbursement = ReimbursementDecoder(fields, named: named, workspace: workspace).decode()
     guard let id, let kind, let amount else { return nil }
     var line = Line(id: id, kind: kind, amount: amount)
     details(&line)
     line.reimbursement = reimbursement
+    priced.take(line, fields)
     return line
   }
 

@@ -18,6 +18,18 @@ extension LineAmount {
       }
     }
   }
+
+  /// All assumptions that it is made from, at once or by way of others, each once.
+  public func assumptions(named find: (AssumptionID) -> Assumption?) -> [Assumption] {
+    var ahead = formulas.flatMap(\.assumptions)
+    var (found, seen) = ([Assumption](), Set<AssumptionID>())
+    while let id = ahead.popLast() {
+      guard seen.insert(id).inserted, let assumption = find(id) else { continue }
+      found.append(assumption)
+      if case .formula(let written) = assumption.value { ahead += written.formula.assumptions }
+    }
+    return found
+  }
 }
 
 /// Money per time, known or computed.

@@ -34,13 +34,7 @@ extension BusinessCase {
 
   /// The tables that one line rests on.
   public func tables(of line: Line) -> [TableUse] {
-    var (ahead, used) = (line.amount.formulas.flatMap(\.assumptions), Set<AssumptionID>())
-    while let id = ahead.popLast() {
-      guard used.insert(id).inserted else { continue }
-      if case .formula(let written) = assumptions.first(where: { $0.id == id })?.value {
-        ahead += written.formula.assumptions
-      }
-    }
+    let used = Set(line.amount.assumptions { id in assumptions.first { $0.id == id } }.map(\.id))
     return Self.tables(of: [line], and: assumptions.filter { used.contains($0.id) })
   }
 

@@ -86,6 +86,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("prices: 2025", "", ["price-level: 2025"]), ("", "prices: 2025", ["price-level: 2025"]),
+    ("prices: 2025", "prices: 2025", []), ("prices: 2025", "prices: 2026", ["price-level: 2025"]),
+    (
+      "prices: 2025", "prices: { year: 2024, index: loen }",
+      ["price-level: { year: 2024, index: loen }"]
+    ),
+    ("", "", []),
+  ])
+  func `one value is not in two price levels`(
+    _ cost: String, _ benefit: String, _ expected: [String]
+  ) {
+    let text = caseText(
+      "assumptions: { a: 3 kr/hour, b: a * 2, hours: 7 hour }",
+      cost: "amount: hours * b, in: 2027-01, \(cost)",
+      benefit: "amount: hours * a, in: 2027-02, \(benefit)")
+    #expect(read(text, in: workspace()).marks == expected)
+    let other = caseText(
+      "assumptions: { a: 3 kr/hour, b: 6 kr/hour, hours: 7 hour }",
+      cost: "amount: hours * b, in: 2027-01, \(cost)",
+      benefit: "amount: hours * a, in: 2027-02, \(benefit)")
+    #expect(read(other, in: workspace()).marks == [])
+  }
+
   @Test func `takes source and evidence from the table`() throws {
     let text = caseText(
       "assumptions: { a: { unitPrice: time }, b: { unitPrice: time, evidence: 1, source: X } }",
