@@ -26,6 +26,15 @@ public struct LineFlow: Sendable {
       throw EvaluationFailure(error.reason, line: line.id)
     }
   }
+
+  /// The months of several lines.
+  static func flows(
+    of lines: [Line], in circumstances: Circumstances
+  ) throws(EvaluationFailure) -> [LineFlow] {
+    var flows: [LineFlow] = []
+    for line in lines { try flows.append(LineFlow(line, in: circumstances)) }
+    return flows
+  }
 }
 
 /// The parts of a line, month by month.

@@ -66,6 +66,7 @@ package struct EvaluationJSON: Sendable {
       ("switching", .array(evaluation.switching.map { JSON($0, unit: unit(of: $0, evaluation)) })),
       ("tornado", .array(evaluation.tornado.swings.map { JSON($0, of: evaluation) })),
       ("byYear", .array(evaluation.years.map { JSON($0) })),
+      ("pockets", .array(evaluation.pockets.all.map { JSON($0) })),
     ]
     if isMonthly { members.append(("monthly", months(of: evaluation))) }
     return .object(members)

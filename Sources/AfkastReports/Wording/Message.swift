@@ -33,6 +33,9 @@ package enum Message: Sendable {
   case peakFunding(amount: String, Month)
   case switchingTitle
   case switchingBreakEven, switchingPromise
+  case pocketHeading
+  case pocket(Perspective)
+  case wrongPockets(payers: [String], gainers: [String], missing: Double)
   case tornadoTitle, atLow, atHigh
   /// The key of a scenario.
   case scenario(String)
@@ -59,6 +62,8 @@ package enum Message: Sendable {
   case qualityOfNode(String)
   // What a number is made of
   case explained(ExplanationKind)
+  case presentValueOfCosts, presentValueOfBenefits, backWithInterest
+  case explainedRange(String, String)
   case explainedSource(String), explainedEvidence(Int), explainedByMonth
 
   /// The names of figures that stand in a list.
