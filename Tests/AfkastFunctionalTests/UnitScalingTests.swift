@@ -73,7 +73,9 @@ import Testing
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `a formula expanded by hand gives the same øre`(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let (a, b) = (Int.random(in: 1...400, using: &random), Int.random(in: 1...90_000, using: &random))
+    let (a, b) = (
+      Int.random(in: 1...400, using: &random), Int.random(in: 1...90_000, using: &random)
+    )
     let (c, d) = (Int.random(in: 1...60, using: &random), Int.random(in: 1...99, using: &random))
     let assumptions =
       "people: \(a) citizen, price: \(b) kr/year/citizen, staff: \(c) person, effect: \(d) %, "

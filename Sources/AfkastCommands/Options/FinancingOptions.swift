@@ -5,11 +5,13 @@ import ArgumentParser
 struct FinancingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The yearly rate that MIRR finances outlays at.", valueName: "rate"), transform: DiscountOptions.rate)
+      "The yearly rate that MIRR finances outlays at.", valueName: "rate"),
+    transform: DiscountOptions.rate)
   var financeRate: YearlyRate?
 
   @Option(
     help: ArgumentHelp(
-      "The yearly rate that MIRR reinvests income at.", valueName: "rate"), transform: DiscountOptions.rate)
+      "The yearly rate that MIRR reinvests income at.", valueName: "rate"),
+    transform: DiscountOptions.rate)
   var reinvestmentRate: YearlyRate?
 }

@@ -24,7 +24,8 @@ public struct CashFlow: Sendable {
     of businessCase: BusinessCase, in circumstances: Circumstances, seenBy perspective: Perspective
   ) throws(EvaluationFailure) {
     let lines = businessCase.lines.filter { perspective.view(of: $0) != nil }
-    try self.init(LineFlow.flows(of: lines, in: circumstances), in: circumstances, seenBy: perspective)
+    try self.init(
+      LineFlow.flows(of: lines, in: circumstances), in: circumstances, seenBy: perspective)
   }
 
   /// Adds up lines whose months are known.

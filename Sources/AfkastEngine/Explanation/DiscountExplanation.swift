@@ -72,8 +72,7 @@ extension Explainer {
   }
 
   /// Neighbouring months with the same value.
-  func runs<Value: Equatable>(of range: Range<Int>, _ value: (Int) -> Value) -> [Range<Int>]
-  {
+  func runs<Value: Equatable>(of range: Range<Int>, _ value: (Int) -> Value) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for index in range {
       if let last = runs.last, value(last.lowerBound) == value(index) {

@@ -25,7 +25,8 @@ package struct CaseScreen: Sendable {
   /// The screen, ending in a newline.
   package var text: String {
     let parts = [
-      heading, verdict, figures, pockets, years, isMonthly ? months : nil, switching, tornado, frame,
+      heading, verdict, figures, pockets, years, isMonthly ? months : nil, switching, tornado,
+      frame,
     ]
     return parts.compactMap { $0 }.joined(separator: "\n")
   }

@@ -26,7 +26,8 @@ struct PocketTable {
       + [Message.costsHeading, .benefitsHeading, .netHeading, .netPresentValueHeading]
       .map { .init(say($0)) } + [.init(say(.backInHeading), .left)]
     let wrong = [pockets.wrongDepartments, pockets.wrongAuthorities].compactMap(\.self)
-    return say(.pocketHeading) + "\n" + TextTable(columns, rows: rows).text + wrong.map(sentence).joined()
+    return say(.pocketHeading) + "\n" + TextTable(columns, rows: rows).text
+      + wrong.map(sentence).joined()
   }
 
   /// Departments stand under the municipality; sums are told where there is more than one to add.

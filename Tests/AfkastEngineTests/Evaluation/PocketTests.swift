@@ -8,7 +8,8 @@ import Testing
   private func line(_ id: String, _ random: inout SeededGenerator) throws -> Line {
     let kinds: [LineKind] = [
       .cost(.operating), .cost(.investment), .benefit(.cash),
-      .benefit(.capacity(harvest: try known(Share(.random(in: 0...100, using: &random), over: 100)))),
+      .benefit(
+        .capacity(harvest: try known(Share(.random(in: 0...100, using: &random), over: 100)))),
     ]
     let kind = try known(kinds.randomElement(using: &random))
     var line = try CaseBuilder.flow(
