@@ -23,9 +23,11 @@ public struct CashFlow: Sendable {
   public init(
     of businessCase: BusinessCase, in circumstances: Circumstances, seenBy perspective: Perspective
   ) throws(EvaluationFailure) {
-    let lines = businessCase.lines.filter { perspective.view(of: $0) != nil }
-    try self.init(
-      LineFlow.flows(of: lines, in: circumstances), in: circumstances, seenBy: perspective)
+    var flows: [LineFlow] = []
+    for line in businessCase.lines where perspective.view(of: line) != nil {
+      try flows.append(LineFlow(line, in: circumstances))
+    }
+    try self.init(flows, in: circumstances, seenBy: perspective)
   }
 
   /// Adds up lines whose months are known.

@@ -108,7 +108,7 @@ extension Message {
     case .presentValueOfCosts: "Nutidsværdi af udgifter"
     case .presentValueOfBenefits: "Nutidsværdi af gevinster"
     case .backWithInterest: "Tjent hjem med renter"
-    case .explainedRange(let low, let high): "spænd \(low) til \(high)"
+    case .explainedRange(let low, let high): "interval \(low) til \(high)"
     case .explainedSource(let source): "kilde: \(source)"
     case .explainedEvidence(let level): "evidens \(level)"
     case .explainedByMonth: "forskelligt fra måned til måned; se en måned med --month"
