@@ -65,8 +65,7 @@ struct CompareCommand: ContextCommand {
     let asked = try loaded.cases.flatMap { loaded in
       let settings = EvaluationSettings(
         discounting: try discountOptions.applied(in: loaded.workspace),
-        perspective: perspective, financeRate: discountOptions.financeRate,
-        reinvestmentRate: discountOptions.reinvestmentRate)
+        perspective: perspective)
       return scenarios(loaded).map { (loaded, settings, $0) }
     }
     let results = asked.concurrentMap { $0.evaluated($1, in: $2) }

@@ -30,6 +30,30 @@ import Testing
     }
   }
 
+  @Test func `the page on JSON has every key and column that is written`() throws {
+    let text = try Repository.text("Sources/AfkastModel/AfkastModel.docc/JSON.md")
+    var keys: Set<String> = []
+    for file in Repository.swiftFiles(below: "Sources/AfkastReports") {
+      let source = try Repository.text(file)
+      // A member is a pair that begins with its key, and may break its line after the bracket.
+      for match in source.matches(of: /\(\s*"([a-zA-Z]+)",/) { keys.insert(String(match.1)) }
+    }
+    #expect(
+      keys.isSuperset(of: ["schema", "pockets", "leadsTo", "operation", "casesOutsideGoals"]))
+    for key in keys.sorted() {
+      let isThere = ["\"\(key)\"", "`\(key)`", "\"\(key)|"].contains { text.contains($0) }
+      #expect(isThere, "\(key)")
+    }
+  }
+
+  @Test func `the page on JSON has every kind of explanation`() throws {
+    let text = try Repository.text("Sources/AfkastModel/AfkastModel.docc/JSON.md")
+    let source = try Repository.text("Sources/AfkastReports/Explanation/ExplanationKeys.swift")
+    let kinds = source.matches(of: /"([a-zA-Z]+)"/).map { String($0.1) }
+    #expect(kinds.count > 30)
+    for kind in kinds { #expect(text.contains("`\(kind)`"), "\(kind)") }
+  }
+
   @Test func `the README opens with the two commands`() throws {
     let text = try Repository.text("README.md")
     let head = text.components(separatedBy: "\n").prefix(25).joined(separator: "\n")

@@ -24,16 +24,6 @@ struct DiscountOptions: ParsableArguments {
   @Option(help: "Where in the step money falls.")
   var timing: Discounting.Timing?
 
-  @Option(
-    help: ArgumentHelp(
-      "The yearly rate that MIRR finances outlays at.", valueName: "rate"), transform: Self.rate)
-  var financeRate: YearlyRate?
-
-  @Option(
-    help: ArgumentHelp(
-      "The yearly rate that MIRR reinvests income at.", valueName: "rate"), transform: Self.rate)
-  var reinvestmentRate: YearlyRate?
-
   func validate() throws {
     if rate != nil, discount != nil {
       throw ValidationError("--rate and --discount both name the discount rate; use one of them.")
@@ -50,7 +40,7 @@ struct DiscountOptions: ParsableArguments {
     return discounting
   }
 
-  private static func rate(_ text: String) throws -> YearlyRate {
+  static func rate(_ text: String) throws -> YearlyRate {
     do { return try WrittenOption.rate(text) } catch { throw ValidationError(error.message) }
   }
 

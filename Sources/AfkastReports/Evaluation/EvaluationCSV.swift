@@ -2,32 +2,44 @@ package import AfkastDocuments
 package import AfkastEngine
 import AfkastModel
 
-/// Evaluations as rows: one a case, or one a month of a case.
+/// Evaluations as rows: one a case, a month, a month of a line, or a pocket.
 package struct EvaluationCSV: Sendable {
+  /// What a row is of.
+  package enum Row: String, Sendable, CaseIterable {
+    case `case`, month, line, pocket
+  }
+
   private let evaluations: [Evaluation]
-  private let isMonthly: Bool
+  private let row: Row
   /// Whether prudence was asked for: it has columns of its own.
   private let isPrudent: Bool
 
-  package init(_ evaluations: [Evaluation], monthly: Bool) {
+  package init(_ evaluations: [Evaluation], row: Row = .case) {
     self.evaluations = evaluations
-    isMonthly = monthly
+    self.row = row
     isPrudent = evaluations.contains { $0.prudent != nil }
   }
 
   /// The columns, named as the keys of the JSON.
   package var header: [String] {
-    isMonthly
-      ? ["id", "month", "costs", "benefits", "net", "cumulative", "discountedCumulative"]
-        + (isPrudent ? PrudentColumns.ofMonth : [])
-      : allColumns.map(\.name)
+    switch row {
+    case .case: allColumns.map(\.name)
+    case .month: Evaluation.monthColumns + (isPrudent ? PrudentColumns.ofMonth : [])
+    case .line: Evaluation.lineColumns
+    case .pocket: Evaluation.pocketColumns
+    }
   }
 
   /// The rows.
   package var rows: [[Cell]] {
-    isMonthly
-      ? evaluations.flatMap(months)
-      : evaluations.map { evaluation in allColumns.map { $0.cell(evaluation) } }
+    evaluations.flatMap { evaluation in
+      switch row {
+      case .case: [allColumns.map { $0.cell(evaluation) }]
+      case .month: evaluation.monthRows
+      case .line: evaluation.lineRows
+      case .pocket: evaluation.pocketRows
+      }
+    }
   }
 
   private var allColumns: [(name: String, cell: (Evaluation) -> Cell)] {
@@ -78,20 +90,5 @@ package struct EvaluationCSV: Sendable {
   /// `discount dk-2021; priceIndex pl`.
   private func names(_ tables: [TableUse]) -> String {
     tables.map { "\($0.kind.rawValue) \($0.name)" }.joined(separator: "; ")
-  }
-
-  private func months(of evaluation: Evaluation) -> [[Cell]] {
-    let flow = evaluation.flow
-    return flow.net.indices.map { index in
-      let month: [Cell] = [
-        .text(evaluation.businessCase.id.text),
-        .text(flow.horizon.month(at: index).description),
-        .number(flow.costs[index].kroner), .number(flow.benefits[index].kroner),
-        .number(flow.net[index].kroner), .number(flow.cumulative[index].kroner),
-        .number(evaluation.discountedCumulative[index].kroner),
-      ]
-      guard let prudent = evaluation.prudent else { return month }
-      return month + PrudentColumns.cells(of: prudent.evaluation.flow, at: index)
-    }
   }
 }

@@ -78,6 +78,7 @@ package struct EvaluationJSON: Sendable {
       ("switching", .array(evaluation.switching.map { JSON($0, of: evaluation.businessCase) })),
       ("tornado", .array(evaluation.tornado.swings.map { JSON($0, of: evaluation) })),
       ("byYear", .array(evaluation.years.map { JSON($0) })),
+      ("pockets", .array(evaluation.pockets.all.map { JSON($0) })),
     ]
     if isMonthly { members.append(("monthly", months(of: evaluation))) }
     return members

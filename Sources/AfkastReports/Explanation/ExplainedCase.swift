@@ -19,9 +19,7 @@ package struct ExplainedCase: Sendable {
   }
 
   /// Whether it is made with discount factors.
-  var isDiscounted: Bool {
-    if case .figure(.npv) = explanation.kind { true } else { false }
-  }
+  var isDiscounted: Bool { explanation.kind.isDiscounted }
 
   /// The tables that the number rests on: those of the line that is explained, or of the case.
   var tables: [TableUse] {

@@ -58,7 +58,10 @@ package struct ExplanationText: Sendable {
   private func remarks(on node: Explanation, told: String?) -> String {
     let evidence = node.kind.evidence.map { say(.explainedEvidence($0.rawValue)) }
     let source = node.kind.source == told ? nil : node.kind.source
-    let remarks = [evidence, source.map { say(.explainedSource($0)) }].compactMap { $0 }
+    let range = node.kind.range.map {
+      say(.explainedRange($0.low.text(in: language), $0.high.text(in: language)))
+    }
+    let remarks = [range, evidence, source.map { say(.explainedSource($0)) }].compactMap { $0 }
     return remarks.isEmpty ? "" : "; " + remarks.joined(separator: "; ")
   }
 
@@ -79,6 +82,15 @@ extension Explanation {
 }
 
 extension ExplanationKind {
+  var isDiscounted: Bool {
+    switch self {
+    case .payback(_, let isDiscounted): isDiscounted
+    case .figure(.costs), .figure(.benefits), .figure(.net): false
+    case .figure: true
+    default: false
+    }
+  }
+
   /// Whether a missing value means that there is one for each month.
   fileprivate var differsByMonth: Bool {
     switch self {
@@ -97,6 +109,7 @@ extension Explanation.Operation {
     case .adds: "+"
     case .subtracts: "\u{2212}"
     case .multiplies: "×"
+    case .divides: "÷"
     case .explains: "·"
     }
   }

@@ -58,6 +58,10 @@ extension Message {
     case .switchingTitle: "Hvad der skal til, når alt andet går som planlagt"
     case .switchingBreakEven: "Nutidsværdi nul ved"
     case .switchingPromise: "Løftet netop holdt ved"
+    case .pocketHeading: "Hvem betaler, hvem vinder"
+    case .pocket(let perspective): PocketText(.danish).name(of: perspective)
+    case .wrongPockets(let payers, let gainers, let missing):
+      PocketText(.danish).wrong(payers, gainers, missing: missing)
     case .tornadoTitle: "Hvad hver forudsætning betyder alene, fra lav til høj"
     case .atLow: "lav"
     case .atHigh: "høj"
@@ -108,6 +112,10 @@ extension Message {
     case .qualityOfNode(let name): "Kvalitetsgevinst: \(name)"
     case .explained(let kind): kind.danish
     case .comparison(let word): word.danish
+    case .presentValueOfCosts: "Nutidsværdi af udgifter"
+    case .presentValueOfBenefits: "Nutidsværdi af gevinster"
+    case .backWithInterest: "Tjent hjem med renter"
+    case .explainedRange(let low, let high): "interval \(low) til \(high)"
     case .explainedSource(let source): "kilde: \(source)"
     case .explainedEvidence(let level): "evidens \(level)"
     case .explainedByMonth: "forskelligt fra måned til måned; se en måned med --month"

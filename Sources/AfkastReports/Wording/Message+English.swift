@@ -59,6 +59,10 @@ extension Message {
     case .switchingTitle: "What it takes, everything else as planned"
     case .switchingBreakEven: "NPV is zero at"
     case .switchingPromise: "Promise just kept at"
+    case .pocketHeading: "Who pays, who gains"
+    case .pocket(let perspective): PocketText(.english).name(of: perspective)
+    case .wrongPockets(let payers, let gainers, let missing):
+      PocketText(.english).wrong(payers, gainers, missing: missing)
     case .tornadoTitle: "What each assumption does alone, from low to high"
     case .atLow: "at low"
     case .atHigh: "at high"
@@ -107,6 +111,10 @@ extension Message {
     case .qualityOfNode(let name): "Quality benefit: \(name)"
     case .explained(let kind): kind.english
     case .comparison(let word): word.english
+    case .presentValueOfCosts: "Present value of costs"
+    case .presentValueOfBenefits: "Present value of benefits"
+    case .backWithInterest: "Back with interest in"
+    case .explainedRange(let low, let high): "range \(low) to \(high)"
     case .explainedSource(let source): "source: \(source)"
     case .explainedEvidence(let level): "evidence \(level)"
     case .explainedByMonth: "differs by month; see one with --month"

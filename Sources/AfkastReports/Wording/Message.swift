@@ -36,6 +36,9 @@ package enum Message: Sendable {
   case peakFunding(amount: String, Month)
   case switchingTitle
   case switchingBreakEven, switchingPromise
+  case pocketHeading
+  case pocket(Perspective)
+  case wrongPockets(payers: [String], gainers: [String], missing: Double)
   case tornadoTitle, atLow, atHigh
   /// The key of a scenario.
   case scenario(String)
@@ -64,6 +67,8 @@ package enum Message: Sendable {
   case explained(ExplanationKind)
   /// What a comparison says.
   case comparison(ComparisonWord)
+  case presentValueOfCosts, presentValueOfBenefits, backWithInterest
+  case explainedRange(String, String)
   case explainedSource(String), explainedEvidence(Int), explainedByMonth
 
   /// The names of figures that stand in a list.
