@@ -12,6 +12,8 @@ public struct BusinessCase: Sendable {
   public var departments: [DepartmentID] = []
   /// The goal that the case serves.
   public var goal: GoalID?
+  /// The case that this one is another way of reaching the same with.
+  public var alternativeTo: CaseID?
   /// The months that count; the first one is month 0.
   public let horizon: MonthSpan
   /// The price level of every amount.

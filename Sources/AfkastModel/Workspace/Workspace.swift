@@ -20,6 +20,8 @@ public struct Workspace: Sendable {
   public var suppressBelow = 5
   /// Days after a follow-up is due before it is overdue.
   public var cadenceGraceDays = 14
+  /// Where lines are drawn when KPIs are judged.
+  public var thresholds = Thresholds()
 
   /// The workspace of cases that have no `afkast.yaml`.
   public init() {}

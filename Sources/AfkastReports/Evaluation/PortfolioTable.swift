@@ -38,7 +38,7 @@ package struct PortfolioTable: Sendable {
       numbers.thousands(evaluation.netPresentValue.kroner),
       evaluation.payback.state.shortText(in: language),
       point.map { String($0.monthsFromFirstOutlay.count) } ?? "",
-      evaluation.promise?.state.shortText(in: language) ?? "",
+      evaluation.promise?.shortText(in: language) ?? "",
     ]
   }
 

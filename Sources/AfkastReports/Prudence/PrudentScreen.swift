@@ -42,7 +42,7 @@ struct PrudentScreen {
         + both.map { $0.payback.point.map { String($0.monthsFromFirstOutlay.count) } ?? "" })
     if evaluation.promise != nil {
       rows.append(
-        [say(.promise)] + both.map { $0.promise?.state.shortText(in: language) ?? "" })
+        [say(.promise)] + both.map { $0.promise?.shortText(in: language) ?? "" })
     }
     return TextTable(
       [.init(say(.sideBySide), .left), .init(plan), .init(say(.prudent))], rows: rows

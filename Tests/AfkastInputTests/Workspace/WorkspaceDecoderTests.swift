@@ -30,6 +30,7 @@ import Testing
           kpis: [{ id: co2, title: CO2, unit: ton/year, baseline: 80, target: falling }]
       suppressBelow: 3
       cadenceGrace: 1 day
+      thresholds: { kpis: 5, green: 80 %, yellow: 50 % }
       """)
     #expect(file.diagnostics.isEmpty)
     let workspace = file.workspace
@@ -44,6 +45,9 @@ import Testing
     #expect(workspace.goals.map(\.parent?.text) == [nil, "klima", nil])
     #expect(workspace.goals.map(\.rank) == [nil, 2, nil])
     #expect(workspace.goals.flatMap(\.kpis).map(\.target) == [.falling])
+    let thresholds = workspace.thresholds
+    #expect(thresholds.mostKPIs == 5 && thresholds.green == Share(4, over: 5))
+    #expect(thresholds.yellow == Share(1, over: 2))
     #expect(workspace.suppressBelow == 3 && workspace.cadenceGraceDays == 1)
   }
 
@@ -51,6 +55,7 @@ import Testing
     let workspace = read("municipality: x").workspace
     #expect(workspace.discounting == Discounting())
     #expect(workspace.suppressBelow == 5 && workspace.cadenceGraceDays == 14)
+    #expect(workspace.thresholds.mostKPIs == 7 && workspace.thresholds.green == Share(9, over: 10))
     #expect(workspace.departments.isEmpty && workspace.goals.isEmpty && workspace.language == nil)
   }
 
@@ -58,6 +63,8 @@ import Testing
     ("language: dansk", ["unknown-choice: dansk"]), ("discount: dk-2021", ["wrong-type: dk-2021"]),
     ("discount: { schedule: dk-2020 }", ["unknown-choice: dk-2020"]),
     ("discount: { schedule: \"constant:4\" }", ["bad-percentage: \"constant:4\""]),
+    ("thresholds: { green: 60 % }", ["bad-range: { green: 60 % }"]),
+    ("thresholds: { red: 10 % }", ["unknown-key: red"]),
     ("suppressBelow: 5.000", ["bad-number: 5.000"]), ("cadenceGrace: 14", ["bad-duration: 14"]),
     ("cadenceGrace: 2 dage", ["bad-duration: 2 dage"]), ("departments: a", ["wrong-type: a"]),
     ("departments: [a, a]", ["duplicate-id: a"]),
