@@ -47,7 +47,8 @@ import Testing
     number(value).map { abs($0 - expected) <= 1e-4 * max(1, abs(expected)) } ?? false
   }
 
-  /// 10 people in 2027 and 20 in 2028 at 1 000 kr a month save 120 000 + 240 000; 180 000 are half of it.
+  /// 10 people in 2027 and 20 in 2028 at 1 000 kr a month save 120 000 + 240 000; 180 000 are half.
+  ///
   /// By June 2028 they have saved 120 000 + 120 000, of which 180 000 are three quarters.
   @Test func `values by year move together`() throws {
     let values = try undiscounted(
@@ -64,9 +65,10 @@ import Testing
     #expect(isNear(values["price"]?.breakEven, 500))
   }
 
-  /// `visits` is 10 × 4 = 40 a month, 480 a year, in every month, so it has a value of its own; at 500 kr,
-  /// of which half count, 40 earn just 240 000 in two years. `grown` differs by year and is moved as a
-  /// factor, which changes nothing at 0 kr; no line needs `unused`.
+  /// 10 people with 4 `visits` a month make 480 a year, in every month: a value of its own.
+  ///
+  /// At 500 kr, of which half count, they earn just 240 000 in two years. `grown` differs by year and is
+  /// moved as a factor, which changes nothing at 0 kr; no line needs `unused`.
   @Test func `what others make has a value, or a factor on it`() throws {
     let values = try undiscounted(
       """

@@ -77,6 +77,7 @@ import Testing
       ["keys-conflict: { payback: 24 months, by: 2028-01 }"]
     ),
     ("promise: {}", ["keys-conflict: {}"]),
+    ("assumptions: { a: { by: { 2027: 1 }, low: 0 } }", ["keys-conflict: low"]),
     ("promise: { paybak: 24 months }", ["unknown-key: paybak"]),
     ("promise: { <<: *p }", ["yaml-merge-key: <<"]),
     (
