@@ -48,6 +48,7 @@ import Testing
   }
 
   /// 10 people in 2027 and 20 in 2028 at 1 000 kr a month save 120 000 + 240 000; 180 000 are half of it.
+  ///
   /// By June 2028 they have saved 120 000 + 120 000, of which 180 000 are three quarters.
   @Test func `values by year move together`() throws {
     let values = try undiscounted(
@@ -65,8 +66,9 @@ import Testing
   }
 
   /// `visits` is 10 × 4 = 40 a month, 480 a year, in every month, so it has a value of its own; at 500 kr,
-  /// of which half count, 40 earn just 240 000 in two years. `grown` differs by year and is moved as a
-  /// factor, which changes nothing at 0 kr; no line needs `unused`.
+  /// of which half count, 40 earn just 240 000 in two years.
+  ///
+  /// `grown` differs by year and is moved as a factor, which changes nothing at 0 kr; no line needs `unused`.
   @Test func `what others make has a value, or a factor on it`() throws {
     let values = try undiscounted(
       """
