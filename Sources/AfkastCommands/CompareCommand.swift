@@ -62,9 +62,9 @@ struct CompareCommand: ContextCommand {
   ) throws -> [Evaluation] {
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
     let scenarios = try ScenarioOption(loaded.cases).scenarios(named: scenario)
-    let asked = loaded.cases.flatMap { loaded in
+    let asked = try loaded.cases.flatMap { loaded in
       let settings = EvaluationSettings(
-        discounting: discountOptions.applied(to: loaded.workspace.discounting),
+        discounting: try discountOptions.applied(in: loaded.workspace),
         perspective: perspective, financeRate: discountOptions.financeRate,
         reinvestmentRate: discountOptions.reinvestmentRate)
       return scenarios(loaded).map { (loaded, settings, $0) }

@@ -58,8 +58,9 @@ struct EvaluateCommand: ContextCommand {
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
     let scenarios = try ScenarioOption(loaded.cases).scenarios(named: scenario)
     let tables = try prudenceOptions.tables(for: loaded.cases)
-    let asked = zip(loaded.cases, tables).flatMap { loaded, table in
-      scenarios(loaded).map { (loaded, settings(for: loaded, seenBy: perspective, table), $0) }
+    let asked = try zip(loaded.cases, tables).flatMap { loaded, table in
+      let settings = try settings(for: loaded, seenBy: perspective, table)
+      return scenarios(loaded).map { (loaded, settings, $0) }
     }
     let results = asked.concurrentMap { $0.evaluated($1, in: $2) }
     let failures = zip(asked, results).compactMap { $0.0.file.diagnostic(of: $1) }
@@ -70,9 +71,9 @@ struct EvaluateCommand: ContextCommand {
 
   private func settings(
     for loaded: LoadedCases.Loaded, seenBy perspective: Perspective, _ table: PrudenceTable?
-  ) -> EvaluationSettings {
+  ) throws -> EvaluationSettings {
     var settings = EvaluationSettings(
-      discounting: discountOptions.applied(to: loaded.workspace.discounting),
+      discounting: try discountOptions.applied(in: loaded.workspace),
       perspective: perspective, financeRate: discountOptions.financeRate,
       reinvestmentRate: discountOptions.reinvestmentRate)
     settings.prudence = table

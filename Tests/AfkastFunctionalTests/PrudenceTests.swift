@@ -158,7 +158,8 @@ import Testing
   func `a table of nothing is the plan`(_ seed: UInt64) throws {
     let nothing = Dictionary(uniqueKeysWithValues: EvidenceLevel.allCases.map { ($0, Share.none) })
     let table = try PrudenceTable(
-      name: "none", year: known(Year(2026)), source: "Test", isIllustrative: true,
+      name: "none",
+      origin: TableOrigin(year: Year(2026), source: "Test", isIllustrative: true),
       costs: nothing.mapValues(Uplift.init), benefits: nothing)
     let (plan, prudent) = try prudent(random(seed), by: known(table))
     #expect(prudent.evaluation.flow.net == plan.flow.net, "seed \(seed)")

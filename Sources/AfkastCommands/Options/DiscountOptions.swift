@@ -12,10 +12,11 @@ struct DiscountOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A discount schedule: dk-2021, dk-2013, uk-green-book or \"constant:4 %\".",
-      valueName: "name"),
-    transform: Self.schedule)
-  var discount: DiscountSchedule?
+      """
+      A discount schedule: dk-2021, dk-2013, uk-green-book, one of the workspace's tables or \
+      "constant:4 %".
+      """, valueName: "name"))
+  var discount: String?
 
   @Option(help: "Discount by the month, or by the budget year as a spreadsheet does.")
   var step: Discounting.Step?
@@ -40,9 +41,10 @@ struct DiscountOptions: ParsableArguments {
   }
 
   /// The workspace's way of discounting, with what these options change.
-  func applied(to discounting: Discounting) -> Discounting {
-    var discounting = discounting
-    discounting.schedule = rate.map { .constant($0) } ?? discount ?? discounting.schedule
+  func applied(in workspace: Workspace) throws -> Discounting {
+    var discounting = workspace.discounting
+    let named = try discount.flatMap { try Self.schedule($0, in: workspace) }
+    discounting.schedule = rate.map { .constant($0) } ?? named ?? discounting.schedule
     discounting.step = step ?? discounting.step
     discounting.timing = timing ?? discounting.timing
     return discounting
@@ -52,7 +54,11 @@ struct DiscountOptions: ParsableArguments {
     do { return try WrittenOption.rate(text) } catch { throw ValidationError(error.message) }
   }
 
-  private static func schedule(_ text: String) throws -> DiscountSchedule {
-    do { return try WrittenOption.schedule(text) } catch { throw ValidationError(error.message) }
+  private static func schedule(
+    _ text: String, in workspace: Workspace
+  ) throws -> DiscountSchedule? {
+    do { return try WrittenOption.schedule(text, in: workspace) } catch {
+      throw ValidationError("--discount: \(error.message)")
+    }
   }
 }

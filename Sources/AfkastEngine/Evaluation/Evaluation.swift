@@ -94,6 +94,11 @@ public struct Evaluation: Sendable {
     if let table = settings.prudence { prudent = try PrudentEvaluation(of: self, by: table) }
   }
 
+  /// The tables that the result rests on: the discount schedule, and those of the case.
+  public var tables: [TableUse] {
+    [settings.discounting.schedule.tableUse] + businessCase.tables
+  }
+
   /// The net present value.
   public var netPresentValue: UnroundedMoney {
     UnroundedMoney(ore: presentValueBenefits.ore - presentValueCosts.ore)

@@ -60,6 +60,14 @@ public enum ExplanationKind: Sendable {
   case notDeadweight(Share)
   /// What is not merely moved.
   case notDisplaced(Share)
+  /// What moves the line, or a unit price, to the case's price level.
+  case priceMove(PriceMove)
+  /// The level of a year in an index.
+  case indexLevel(Year)
+  /// What an index's level is multiplied by in a year.
+  case indexChange(Year)
+  /// A unit price as its table has it.
+  case unitPrice(UnitPrice)
   /// Released time that a budget is cut for.
   case harvest
   /// What the state leaves to the line, or what it pays.

@@ -1,13 +1,17 @@
 import AfkastDiagnostics
 import AfkastModel
 
-/// Reads one assumption: a certain value, a formula, a range, or values by year.
+/// Reads one assumption: a certain value, a formula, a range, values by year, or a unit price.
 struct AssumptionDecoder {
   private let entry: YAMLEntry
   private let id: AssumptionID
   private let formulas: FormulaReader
+  private let unitPrices: UnitPriceReader
 
-  init(_ entry: YAMLEntry, id: AssumptionID, formulas: FormulaReader) {
+  init(
+    _ entry: YAMLEntry, id: AssumptionID, formulas: FormulaReader, unitPrices: UnitPriceReader
+  ) {
+    self.unitPrices = unitPrices
     self.entry = entry
     self.id = id
     self.formulas = formulas
@@ -28,6 +32,7 @@ struct AssumptionDecoder {
 
   private func value(_ fields: Fields) -> Assumption? {
     let reader = EstimateReader(formulas)
+    if fields.has("unitPrice") { return unitPrices.assumption(id, fields) }
     if fields.has("by") {
       refuseBesideYears(fields)
       return reader.byYear(fields, id: id)
@@ -54,8 +59,8 @@ struct AssumptionDecoder {
     let (source, note) = (fields.text("source"), fields.text("note"))
     return { assumption in
       assumption.role = role
-      assumption.evidence = evidence
-      assumption.source = source
+      assumption.evidence = evidence ?? assumption.evidence
+      assumption.source = source ?? assumption.source
       assumption.note = note
     }
   }

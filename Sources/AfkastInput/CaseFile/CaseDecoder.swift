@@ -21,9 +21,11 @@ final class CaseDecoder {
     alternative = AlternativeLink(fields)
     horizon = HorizonDecoder(fields).decode()
     names = CaseNames(fields, workspace: workspace)
-    named = NamedValues(fields, horizon: horizon)
+    let prices = PriceLevel(of: fields, in: workspace)
+    named = NamedValues(
+      fields, horizon: horizon, unitPrices: UnitPriceReader(workspace, prices))
     lines = LinesDecoder(
-      fields, horizon: horizon, names: names, workspace: workspace, named: named)
+      fields, horizon: horizon, names: names, workspace: workspace, prices: prices, named: named)
   }
 
   /// The case; nil if something that it cannot do without is missing.

@@ -29,11 +29,12 @@ package enum CaseSchema {
   package static let qualityBenefit = Schema("a quality benefit", described)
   package static let assumption = Schema(
     "an assumption",
-    ["likely", "low", "high", "by", "shape", "role", "source", "evidence", "note"])
+    ["likely", "low", "high", "by", "shape", "unitPrice", "role", "source", "evidence", "note"])
   package static let cohort = Schema(
     "a cohort", ["inflow", "in", "from", "until", "lasts", "halfLife", "source"])
   package static let reimbursement = Schema(
     "a reimbursement", ["scheme", "for", "seniority", "yearlyCost"])
+  package static let prices = Schema("a price level", ["year", "index"])
   package static let fadeOut = Schema("a fade-out", ["after", "over"])
   package static let booking = Schema("a booking", ["account", "reference"])
 
@@ -50,7 +51,7 @@ package enum CaseSchema {
   package static let all = [
     file, promise, node, milestone, followUp, cost, benefit, qualityBenefit, fadeOut, booking, kpi,
     assumption,
-    cohort, reimbursement,
+    cohort, reimbursement, prices,
     target, measures,
   ]
 }

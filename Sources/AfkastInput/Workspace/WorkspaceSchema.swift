@@ -9,11 +9,19 @@ package enum WorkspaceSchema {
 
   package static let discount = Schema("discount", ["schedule", "step", "timing"])
   package static let thresholds = Schema("thresholds", ["kpis", "green", "yellow"])
-  package static let tables = Schema("the tables", ["reimbursement", "prudence"])
+  package static let tables = Schema(
+    "the tables", ["reimbursement", "priceIndex", "unitPrices", "discount", "prudence"])
   package static let scheme = Schema(
-    "a reimbursement scheme", ["year", "source", "ladder", "brackets", "share", "days"])
+    "a reimbursement scheme", ["ladder", "brackets", "share", "days"] + dated)
+  package static let schedule = Schema("a discount schedule", ["rates"] + dated)
+  package static let priceIndex = Schema(
+    "a price index", ["levels", "changes", "default"] + dated)
+  package static let unitPrice = Schema(
+    "a unit price", ["amount", "index", "evidence"] + dated)
   package static let prudence = Schema(
-    "a prudence table", ["year", "source", "illustrative", "levels", "costs", "benefits"])
+    "a prudence table", ["levels", "costs", "benefits"] + dated)
+  /// What every table says of itself.
+  private static let dated = ["year", "source", "illustrative", "note"]
   package static let goal = Schema(
     "a goal", ["id", "title", "level", "parent", "rank", "kpis"])
 
@@ -22,5 +30,7 @@ package enum WorkspaceSchema {
     "a KPI of a goal", CaseSchema.kpi.keys.filter { !["node", "measures"].contains($0) })
 
   /// All of them, for the tests that hold the documentation to it.
-  package static let all = [file, discount, goal, kpi, tables, scheme, prudence, thresholds]
+  package static let all = [
+    file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice, prudence, thresholds,
+  ]
 }

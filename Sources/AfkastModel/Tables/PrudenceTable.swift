@@ -2,26 +2,20 @@
 public struct PrudenceTable: Sendable, Hashable {
   /// The name that files and options call it by.
   public let name: String
-  /// The year that it is of.
-  public let year: Year
   /// Where the percentages come from.
-  public let source: String
-  /// Whether it only shows how such a table works, and rests on no measurements.
-  public let isIllustrative: Bool
+  public let origin: TableOrigin
   private let costs: [EvidenceLevel: Uplift]
   private let benefits: [EvidenceLevel: Share]
 
   /// Makes a table; nil unless both sides have every level.
   public init?(
-    name: String, year: Year, source: String, isIllustrative: Bool,
+    name: String, origin: TableOrigin,
     costs: [EvidenceLevel: Uplift], benefits: [EvidenceLevel: Share]
   ) {
     let count = EvidenceLevel.allCases.count
     guard costs.count == count, benefits.count == count else { return nil }
     self.name = name
-    self.year = year
-    self.source = source
-    self.isIllustrative = isIllustrative
+    self.origin = origin
     self.costs = costs
     self.benefits = benefits
   }
@@ -46,12 +40,17 @@ extension PrudenceTable {
     let shares = Dictionary(
       percent.map { ($0.0, Share($0.1, over: 100) ?? .none) },
       uniquingKeysWith: { first, _ in first })
-    let table = Year(2026).flatMap { year in
-      PrudenceTable(
-        name: defaultName, year: year, source: "Afkast, as an example; no Danish table is known",
-        isIllustrative: true,
-        costs: shares.mapValues(Uplift.init), benefits: shares)
-    }
+    let table = PrudenceTable(
+      name: defaultName,
+      origin: TableOrigin(
+        year: Year(2026), source: "Afkast, as an example; no Danish table is known",
+        isIllustrative: true),
+      costs: shares.mapValues(Uplift.init), benefits: shares)
     return [table].compactMap(\.self)
   }()
+}
+
+extension PrudenceTable {
+  /// The table as results name it.
+  public var tableUse: TableUse { TableUse(.prudence, name, origin) }
 }

@@ -97,7 +97,7 @@ package struct CaseScreen: Sendable {
     ]
     let scenario: [Message] = settings.scenario == .plan ? [] : [.scenario(settings.scenario.key)]
     return (scenario + lines).map { say($0).wrapped() }.joined()
-      + (prudent?.frame.wrapped() ?? "")
+      + TableNotes(evaluation.tables, language).text + (prudent?.frame ?? "")
   }
 
   private func thousands(_ money: Money) -> String { numbers.thousands(money.kroner) }

@@ -70,7 +70,14 @@ package struct EvaluationCSV: Sendable {
       ("promiseState", { Cell($0.promise?.state.key) }),
       ("scenario", { .text($0.settings.scenario.key) }),
       ("promiseMonths", { Cell($0.promise?.state.monthsLate) }),
+      ("tables", { .text(names($0.tables)) }),
+      ("illustrativeTables", { .text(names($0.tables.filter(\.origin.isIllustrative))) }),
     ]
+  }
+
+  /// `discount dk-2021; priceIndex pl`.
+  private func names(_ tables: [TableUse]) -> String {
+    tables.map { "\($0.kind.rawValue) \($0.name)" }.joined(separator: "; ")
   }
 
   private func months(of evaluation: Evaluation) -> [[Cell]] {

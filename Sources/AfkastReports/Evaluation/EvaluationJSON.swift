@@ -42,6 +42,7 @@ package struct EvaluationJSON: Sendable {
           ("timing", .string(discounting.timing.rawValue)),
         ])
       ),
+      ("tables", .array(evaluation.tables.map { JSON($0) })),
       ("plan", .object(measures(of: evaluation))),
     ]
     if let prudent = evaluation.prudent { members.append(("prudent", self.prudent(prudent))) }
@@ -52,7 +53,7 @@ package struct EvaluationJSON: Sendable {
   private func prudent(_ prudent: PrudentEvaluation) -> JSON {
     .object(
       [
-        ("table", JSON(prudent.table)),
+        ("table", JSON(prudent.table.tableUse)),
         ("corrections", .array(prudent.corrections.map { JSON($0) })),
       ] + measures(of: prudent.evaluation))
   }

@@ -77,14 +77,15 @@ package struct PortfolioTable: Sendable {
     var lines: [String] = []
     for evaluation in evaluations {
       let settings = evaluation.settings
-      let prudence = evaluation.prudent.map { PrudenceMessage.table($0.table) }
+      let prudence = evaluation.prudent.map { say(.table($0.table.tableUse)) }
       let made = [
         say(.perspective(settings.perspective.name(in: language))),
-        say(.discounting(settings.discounting)), prudence?.text(in: language),
+        say(.discounting(settings.discounting)), prudence,
       ]
       for line in made.compactMap(\.self) where !lines.contains(line) { lines.append(line) }
     }
     return lines.map { $0.wrapped() }.joined()
+      + TableNotes(evaluations.flatMap(\.tables), language).illustrative
   }
 
   private func say(_ message: Message) -> String { message.text(in: language) }

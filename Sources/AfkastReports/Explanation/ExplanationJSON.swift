@@ -18,6 +18,7 @@ package struct ExplanationJSON: Sendable {
       ("id", .string(explained.businessCase.id.text)),
       ("title", .string(explained.businessCase.title)),
       ("month", JSON(explained.month?.description)),
+      ("tables", .array(explained.tables.map { JSON($0) })),
       ("explanation", node(explained.explanation)),
     ])
   }

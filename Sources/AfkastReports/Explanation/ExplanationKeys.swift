@@ -28,6 +28,10 @@ extension ExplanationKind {
     case .activePart: "activePart"
     case .notDeadweight: "deadweight"
     case .notDisplaced: "displacement"
+    case .priceMove: "priceIndex"
+    case .indexLevel: "indexLevel"
+    case .indexChange: "indexChange"
+    case .unitPrice: "unitPrice"
     case .harvest: "harvest"
     case .reimbursement: "reimbursement"
     case .whole: "whole"
@@ -51,7 +55,9 @@ extension ExplanationKind {
     case .line(let line): line.source
     case .assumption(let assumption): assumption.source
     case .cohort(let cohort): cohort.source
-    case .reimbursement(let reimbursement, _): reimbursement.source
+    case .reimbursement(let reimbursement, _): reimbursement.origin?.datedSource
+    case .priceMove(let move): move.index.origin.datedSource
+    case .unitPrice(let price): price.origin.datedSource
     default: nil
     }
   }

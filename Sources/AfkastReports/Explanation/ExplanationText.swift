@@ -21,13 +21,16 @@ package struct ExplanationText: Sendable {
     let businessCase = explained.businessCase
     let month = explained.month.map { ", \(MonthText(language).long($0))" } ?? ""
     let heading = "\(businessCase.title) (\(businessCase.id.text))\(month)".wrapped()
-    return heading + "\n" + text(of: explained.explanation, depth: 0) + discounting
+    return heading + "\n" + text(of: explained.explanation, depth: 0) + frame
   }
 
-  /// Wherever something is discounted, it is said how.
-  private var discounting: String {
-    guard case .figure(.npv) = explained.explanation.kind else { return "" }
-    return "\n" + say(.discounting(explained.evaluation.settings.discounting)).wrapped()
+  /// Which tables it rests on, and, wherever something is discounted, how.
+  private var frame: String {
+    var text = TableNotes(explained.tables, language).text
+    if explained.isDiscounted {
+      text = say(.discounting(explained.evaluation.settings.discounting)).wrapped() + text
+    }
+    return text.isEmpty ? "" : "\n" + text
   }
 
   private func text(of node: Explanation, depth: Int, told: String? = nil) -> String {

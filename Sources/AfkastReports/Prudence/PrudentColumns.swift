@@ -7,11 +7,11 @@ enum PrudentColumns {
   /// By case; empty cells where nobody asked for prudence.
   static let ofCase: [(name: String, cell: @Sendable (Evaluation) -> Cell)] = [
     ("prudenceTable", { Cell($0.prudent?.table.name) }),
-    ("prudenceYear", { Cell($0.prudent?.table.year.number) }),
-    ("prudenceSource", { Cell($0.prudent?.table.source) }),
+    ("prudenceYear", { Cell($0.prudent?.table.origin.year?.number) }),
+    ("prudenceSource", { Cell($0.prudent?.table.origin.source) }),
     (
       "prudenceIllustrative",
-      { Cell($0.prudent.map { $0.table.isIllustrative ? "true" : "false" }) }
+      { Cell($0.prudent.map { $0.table.origin.isIllustrative ? "true" : "false" }) }
     ),
     ("prudentCosts", { Cell($0.prudent?.evaluation.totalCosts.kroner) }),
     ("prudentBenefits", { Cell($0.prudent?.evaluation.totalBenefits.kroner) }),

@@ -3,15 +3,6 @@ import AfkastEngine
 import AfkastModel
 
 extension JSON {
-  /// A prudence table as results name it.
-  init(_ table: PrudenceTable) {
-    self = .object([
-      ("kind", .string("prudence")), ("name", .string(table.name)),
-      ("year", .integer(table.year.number)), ("source", .string(table.source)),
-      ("illustrative", .bool(table.isIllustrative)),
-    ])
-  }
-
   /// What prudence did to one line; `change` is what was added to it, in kroner.
   init(_ correction: LineCorrection) {
     self = .object([

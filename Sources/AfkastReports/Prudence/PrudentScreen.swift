@@ -75,7 +75,7 @@ struct PrudentScreen {
   }
 
   /// The table that was used, with its source.
-  var frame: String { say(.table(prudent.table)) }
+  var frame: String { TableNotes([prudent.table.tableUse], language).text }
 
   private func row(_ correction: LineCorrection) -> [String] {
     let change = correction.factor.change

@@ -28,6 +28,14 @@ extension ExplanationKind {
     case .activePart: "aktiv del af måneden"
     case .notDeadweight(let share): "ikke sket alligevel (dødvægt \(share.text(in: .danish)))"
     case .notDisplaced(let share): "ikke blot flyttet (fortrængning \(share.text(in: .danish)))"
+    case .priceMove(let move):
+      "fra \(move.from.number)- til \(move.to.number)-priser med prisindeks \(move.index.name)"
+        + move.index.origin.illustrativeMark(in: .danish)
+    case .indexLevel(let year): "indeks \(year.number)"
+    case .indexChange(let year): "pris- og lønudvikling til \(year.number)"
+    case .unitPrice(let price):
+      "enhedspris \(price.name), \(price.year.number)-priser"
+        + price.origin.illustrativeMark(in: .danish)
     case .harvest: "hjemtaget i budgettet"
     case .reimbursement(let scheme, .own): "egen andel efter refusion (\(scheme.scheme))"
     case .reimbursement(let scheme, _): "statens andel (\(scheme.scheme))"

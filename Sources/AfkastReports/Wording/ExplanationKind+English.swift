@@ -29,6 +29,14 @@ extension ExplanationKind {
     case .notDeadweight(let share):
       "would not have happened anyway (deadweight \(share.text(in: .english)))"
     case .notDisplaced(let share): "not merely moved (displacement \(share.text(in: .english)))"
+    case .priceMove(let move):
+      "from \(move.from.number) to \(move.to.number) prices by price index \(move.index.name)"
+        + move.index.origin.illustrativeMark(in: .english)
+    case .indexLevel(let year): "index of \(year.number)"
+    case .indexChange(let year): "change of prices to \(year.number)"
+    case .unitPrice(let price):
+      "unit price \(price.name), \(price.year.number) prices"
+        + price.origin.illustrativeMark(in: .english)
     case .harvest: "harvested in the budget"
     case .reimbursement(let scheme, .own): "own share after reimbursement (\(scheme.scheme))"
     case .reimbursement(let scheme, _): "the state's share (\(scheme.scheme))"

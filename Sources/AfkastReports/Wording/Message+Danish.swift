@@ -28,6 +28,12 @@ extension Message {
     case .discounting(let discounting):
       "Tilbagediskonteret \(Self.step(discounting.step)), \(Self.timing(discounting.timing)), "
         + "efter \(discounting.schedule.name) (\(Self.rates(discounting, .danish)))"
+    case .table(let table):
+      Self.capitalized(table.name(in: .danish)) + (table.origin.year.map { ", \($0.number)" } ?? "")
+        + table.origin.illustrativeMark(in: .danish)
+        + (table.origin.source.map { "; kilde: \($0)" } ?? "")
+    case .illustrativeTables(let names):
+      "Illustrative tabeller, hvis tal er opdigtede eller skønnede: \(names.joined(separator: ", "))."
     case .unharvested(let kroner):
       "Hertil kommer frigjort tid til en værdi af \(numbers.amount(kroner)), som ikke hjemtages."
     case .qualityBenefits(let count):

@@ -28,6 +28,13 @@ extension Message {
     case .discounting(let discounting):
       "Discounted by \(discounting.schedule.name) (\(Self.rates(discounting, .english))), "
         + "step \(discounting.step.rawValue), timing \(discounting.timing.rawValue)"
+    case .table(let table):
+      Self.capitalized(table.name(in: .english))
+        + (table.origin.year.map { ", \($0.number)" } ?? "")
+        + table.origin.illustrativeMark(in: .english)
+        + (table.origin.source.map { "; source: \($0)" } ?? "")
+    case .illustrativeTables(let names):
+      "Illustrative tables, whose figures are made up or guessed: \(names.joined(separator: ", "))."
     case .unharvested(let kroner):
       "Beside this, released time worth \(numbers.amount(kroner)) that no budget is cut for."
     case .qualityBenefits(let count):

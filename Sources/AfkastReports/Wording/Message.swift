@@ -19,6 +19,9 @@ package enum Message: Sendable {
   case caseFrame(MonthSpan, prices: Year?)
   case perspective(String)
   case discounting(Discounting)
+  case table(TableUse)
+  /// The names of tables whose values are made up.
+  case illustrativeTables([String])
   case unharvested(Double)
   case qualityBenefits(Int)
   // Figures
@@ -75,6 +78,11 @@ package enum Message: Sendable {
     case .danish: danish
     case .english: english
     }
+  }
+
+  /// A text with its first letter as at the beginning of a sentence.
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The rates of a schedule in the order of its bands, as `3,5/2,5/1,5 %`.

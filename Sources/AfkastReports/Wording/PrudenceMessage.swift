@@ -9,8 +9,6 @@ enum PrudenceMessage: Sendable {
   case sideBySide, plan, prudent, promise
   case corrections, evidence, correction
   case knownPrice, unstated
-  /// The table that was used.
-  case table(PrudenceTable)
 
   /// The message in a language.
   func text(in language: Language) -> String {
@@ -33,9 +31,6 @@ enum PrudenceMessage: Sendable {
     case .correction: "Korrektion"
     case .knownPrice: "kendt pris"
     case .unstated: "0, ikke oplyst"
-    case .table(let table):
-      "Korrigeret efter tabellen \(table.name) (\(table.year.number)"
-        + "\(table.isIllustrative ? ", illustrativ" : "")), kilde: \(table.source)"
     }
   }
 
@@ -52,9 +47,6 @@ enum PrudenceMessage: Sendable {
     case .correction: "Correction"
     case .knownPrice: "known price"
     case .unstated: "0, not stated"
-    case .table(let table):
-      "Corrected by the table \(table.name) (\(table.year.number)"
-        + "\(table.isIllustrative ? ", illustrative" : "")), source: \(table.source)"
     }
   }
 }

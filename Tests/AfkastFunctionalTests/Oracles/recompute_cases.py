@@ -8,8 +8,8 @@ writes nothing and fails when OUT_JSON is not what it would write.
 Needs only Python and PyYAML. Scalars are read as text (BaseLoader) and parsed here; money is exact (fractions) until a
 line's cumulative amount is rounded to whole oere, half away from zero; whole-year discount factors are exact fractions,
 monthly ones have 60 decimal digits. It follows section 5 of Afkast's design ("What is computed") and shares no code with the Swift targets.
-Formulas, units and reimbursement (ladder, brackets, first days) are its own and exact as well. Anything it does not know
-(cohorts with a half-life or an inflow by year, another discount schedule, reimbursement of sums) is an error, never a guess.
+Formulas, units, price indices, unit prices and reimbursement (ladder, brackets, first days) are its own and exact as well. Anything it does
+not know (cohorts with a half-life or an inflow by year, another discount schedule, reimbursement of sums) is an error, never a guess.
 """
 import json
 import math
@@ -151,10 +151,42 @@ def tokens_of(text):
     return found
 
 
+class Tables:
+    """The workspace's price indices and unit prices, and the price level that a case is in."""
+
+    def __init__(self, workspace, case):
+        tables = workspace.get("tables", {})
+        self.indices, self.unit_prices = tables.get("priceIndex", {}), tables.get("unitPrices", {})
+        self.level = int(case.get("prices", workspace["prices"]))
+
+    def factor(self, year, name=None):
+        """What moves an amount from the prices of a year to those of the case."""
+        if year == self.level:
+            return F(1)
+        if name is None:
+            name, = [n for n, i in self.indices.items() if len(self.indices) == 1 or i.get("default") == "true"]
+        index = self.indices[name]
+        if "levels" in index:
+            levels = {int(y): number(text) for y, text in index["levels"].items()}
+        else:
+            changes = {int(y): F(text.removesuffix("%").strip().replace("_", "")) / 100 for y, text in index["changes"].items()}
+            levels = {min(changes) - 1: F(1)}
+            for y in sorted(changes):
+                levels[y] = levels[y - 1] * (1 + changes[y])
+        return levels[self.level] / levels[year]
+
+    def unit_price(self, name):
+        price = self.unit_prices[name]
+        found, = tokens_of(price["amount"])
+        amount = quantity(found["number"], found["unit"])
+        return Quantity(amount.value * self.factor(int(price["year"]), price.get("index")), amount.powers)
+
+
 class Beliefs:
     """The assumptions of a case, each evaluated for a year when a formula asks for it."""
 
-    def __init__(self, case, scenario):
+    def __init__(self, case, scenario, tables):
+        self.tables = tables
         self.cohorts = case.get("cohorts", {})
         self.start, self.end = month(case["start"]), last_month(case)
         self.now = None  # the month that a cohort is counted in
@@ -191,6 +223,10 @@ class Beliefs:
             raise ValueError(f"{name} is not known, or made from itself")
         written = self.written[name]
         if isinstance(written, dict):
+            if "unitPrice" in written:
+                if set(written) - {"unitPrice", "role", "source", "evidence", "note"}:
+                    raise ValueError(f"assumption {name}: {set(written)}")
+                return self.tables.unit_price(written["unitPrice"])
             unknown = set(written) - {"likely", "low", "high", "shape", "by", "role", "source", "evidence", "note"}
             if unknown or ("likely" in written) == ("by" in written):
                 raise ValueError(f"assumption {name}: {unknown or 'likely or by'}")
@@ -388,6 +424,10 @@ def line_months(line, start, months, beliefs, schemes, shift):
                 # A delay moves the profile and not the years; a shift moves both.
                 beliefs.now = m
                 put(m, beliefs.money(amount, m // 12)[0] * factor)
+    if "prices" in line:
+        written = line["prices"]
+        year, index = (written["year"], written.get("index")) if isinstance(written, dict) else (written, None)
+        flow = [value * beliefs.tables.factor(int(year), index) for value in flow]
     for key in ("deadweight", "displacement"):
         if key in line:
             flow = [value * (1 - percent(line[key])) for value in flow]
@@ -457,9 +497,10 @@ def kroner(oere):
     return oere // 100 if oere % 100 == 0 else float(F(oere, 100))
 
 
-def evaluate(case, discount, schemes, scenario=None, planned=None):
+def evaluate(case, workspace, schemes, scenario=None, planned=None):
+    discount = workspace["discount"]
     scenario = case["scenarios"][scenario] if scenario else {}
-    beliefs = Beliefs(case, scenario)
+    beliefs = Beliefs(case, scenario, Tables(workspace, case))
     shift = months_of(scenario.get("shift", "0 months"))
     start = month(case["start"])
     months = (month(case["horizon"]) - start + 1) if re.fullmatch(r"\d{4}-\d{2}", case["horizon"]) \
@@ -592,9 +633,9 @@ def all_entries(folder):
         case = read(text)
         if case["id"] + ".yaml" != name:
             raise ValueError(f"{name}: id {case['id']}")
-        entries[case["id"]] = dict(evaluate(case, discount, schemes), case=case["id"], variant=None, edits=[])
+        entries[case["id"]] = dict(evaluate(case, workspace, schemes), case=case["id"], variant=None, edits=[])
         for scenario in case.get("scenarios", {}):
-            entries[f"{case['id']}#{scenario}"] = dict(evaluate(case, discount, schemes, scenario, entries[case["id"]]),
+            entries[f"{case['id']}#{scenario}"] = dict(evaluate(case, workspace, schemes, scenario, entries[case["id"]]),
                                                        case=case["id"], variant=scenario, scenario=scenario, edits=[])
         for variant, edits in VARIANTS.get(case["id"], {}).items():
             changed = text
@@ -602,7 +643,7 @@ def all_entries(folder):
                 if old not in changed:
                     raise ValueError(f"{name}, {variant}: {old!r} is not in the file")
                 changed = changed.replace(old, new)
-            entries[f"{case['id']}#{variant}"] = dict(evaluate(read(changed), discount, schemes), case=case["id"],
+            entries[f"{case['id']}#{variant}"] = dict(evaluate(read(changed), workspace, schemes), case=case["id"],
                                                       variant=variant, edits=edits)
     return discount, entries
 

@@ -132,7 +132,7 @@ import Testing
       Self.levels + ", costs: { 0: 120 %, 1: 25 %, 2: 12.5 %, 3: 3 %, 4: 2 %, 5: 1 % }")
     #expect(marks(text) == [])
     let table = try #require(read(text).workspace.prudenceTables.first)
-    #expect(table.name == "egen" && table.year.number == 2027 && !table.isIllustrative)
+    #expect(table.name == "egen" && table.origin.year == Year(2027) && !table.origin.isIllustrative)
     #expect(table.uplift(at: .estimate) == Uplift(6, over: 5))
     #expect(table.uplift(at: .beforeAndAfter) == Uplift(1, over: 8))
     #expect(table.reduction(at: .estimate) == Share(2, over: 5))

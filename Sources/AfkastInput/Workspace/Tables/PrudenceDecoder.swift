@@ -3,30 +3,23 @@ import AfkastModel
 
 /// Reads one prudence table: how far costs go up, and benefits down, at each evidence level.
 struct PrudenceDecoder {
-  private let name: String?
-  private let fields: Fields
+  private let table: TableEntry
+  private var fields: Fields { table.fields }
   private var mistakes: Mistakes { fields.mistakes }
 
-  init(named name: String?, _ fields: Fields) {
-    self.name = name
-    self.fields = fields
-  }
+  init(_ table: TableEntry) { self.table = table }
 
   /// The table; nil after a mistake.
   func decode() -> PrudenceTable? {
-    let year = fields.requiredValue("year", MonthParser.parseYear)
-    let source = fields.requiredText("source")
-    let illustrative = fields.value("illustrative", ChoiceParser.parseBoolean)
+    let origin = table.origin(yearIsRequired: true)
     let both = levels("levels", PercentageParser.parseShare, \.fraction)
     let costs = levels("costs", PercentageParser.parseUplift, \.fraction)
     let benefits = levels("benefits", PercentageParser.parseShare, \.fraction)
     reportMissingSides()
-    guard let name, let year, let source, let benefits = benefits ?? both,
+    guard let name = table.name, let origin, let benefits = benefits ?? both,
       let costs = costs ?? both?.mapValues(Uplift.init)
     else { return nil }
-    return PrudenceTable(
-      name: name, year: year, source: source, isIllustrative: illustrative ?? false, costs: costs,
-      benefits: benefits)
+    return PrudenceTable(name: name, origin: origin, costs: costs, benefits: benefits)
   }
 
   private func reportMissingSides() {

@@ -1,41 +1,20 @@
 import AfkastDiagnostics
 import AfkastModel
 
-/// Reads the workspace's own tables: reimbursement schemes and prudence, each dated and with its source.
-struct TablesDecoder {
-  private let fields: Fields
+/// Reads one reimbursement scheme of the workspace's own.
+struct SchemeDecoder {
+  private let table: TableEntry
 
-  init(_ fields: Fields) {
-    self.fields = fields
+  init(_ table: TableEntry) {
+    self.table = table
   }
 
-  func decode(into workspace: inout Workspace) {
-    guard let node = fields.node("tables"),
-      let tables = Fields(node, WorkspaceSchema.tables, mistakes: fields.mistakes)
-    else { return }
-    workspace.reimbursementSchemes = tables.mappingEntries("reimbursement").compactMap(scheme)
-    workspace.prudenceTables = tables.mappingEntries("prudence").compactMap(prudence)
-  }
-
-  private func prudence(_ entry: YAMLEntry) -> PrudenceTable? {
-    let name: Identifier<PrudenceTable>? = fields.parse(
-      entry.keyNode, of: "prudence", IdentifierParser.parse)
-    return Fields(entry.value, WorkspaceSchema.prudence, mistakes: fields.mistakes).flatMap {
-      PrudenceDecoder(named: name?.text, $0).decode()
-    }
-  }
-
-  private func scheme(_ entry: YAMLEntry) -> ReimbursementScheme? {
-    let name: Identifier<ReimbursementScheme>? = fields.parse(
-      entry.keyNode, of: "reimbursement", IdentifierParser.parse)
-    guard let read = Fields(entry.value, WorkspaceSchema.scheme, mistakes: fields.mistakes) else {
-      return nil
-    }
-    let year = read.requiredValue("year", MonthParser.parseYear)
-    let source = read.requiredText("source")
-    let shares = shares(read)
-    guard let name, let year, let source, let shares else { return nil }
-    return ReimbursementScheme(name: name.text, year: year, source: source, shares: shares)
+  /// The scheme; nil after a mistake.
+  func decode() -> ReimbursementScheme? {
+    let origin = table.origin(yearIsRequired: true)
+    let shares = shares(table.fields)
+    guard let name = table.name, let origin, let shares else { return nil }
+    return ReimbursementScheme(name: name, origin: origin, shares: shares)
   }
 
   private func shares(_ read: Fields) -> ReimbursementScheme.Shares? {
