@@ -67,7 +67,7 @@ import Testing
 
   /// Few people: 5 in place of 10.
   ///
-  /// visits 120 000 − 15 % = 102 000, so net 20 000 becomes −7 600.
+  /// Visits 120 000 − 15 % = 102 000, so net 20 000 becomes −7 600.
   @Test func `corrects a scenario, whose promise stays the plan's`() throws {
     let scenario = "\nscenarios:\n  few: { people: 5 person }"
     let (few, prudent) = try prudent(

@@ -31,6 +31,7 @@ package enum WorkspaceSchema {
 
   /// All of them, for the tests that hold the documentation to it.
   package static let all = [
-    file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice, prudence, thresholds,
+    file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice, prudence,
+    thresholds,
   ]
 }
