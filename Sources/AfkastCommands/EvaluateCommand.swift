@@ -42,6 +42,9 @@ struct EvaluateCommand: ContextCommand {
       valueName: "name"))
   var scenario: String?
 
+  @OptionGroup(title: "Prudence")
+  var prudenceOptions: PrudenceOptions
+
   @Option(help: "The language of tables; the workspace's if not given.")
   var language: Language?
 
@@ -54,8 +57,9 @@ struct EvaluateCommand: ContextCommand {
     }
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
     let scenarios = try ScenarioOption(loaded.cases).scenarios(named: scenario)
-    let asked = loaded.cases.flatMap { loaded in
-      scenarios(loaded).map { (loaded, settings(for: loaded, seenBy: perspective), $0) }
+    let tables = try prudenceOptions.tables(for: loaded.cases)
+    let asked = zip(loaded.cases, tables).flatMap { loaded, table in
+      scenarios(loaded).map { (loaded, settings(for: loaded, seenBy: perspective, table), $0) }
     }
     let results = asked.concurrentMap { $0.evaluated($1, in: $2) }
     let failures = zip(asked, results).compactMap { $0.0.file.diagnostic(of: $1) }
@@ -65,12 +69,14 @@ struct EvaluateCommand: ContextCommand {
   }
 
   private func settings(
-    for loaded: LoadedCases.Loaded, seenBy perspective: Perspective
+    for loaded: LoadedCases.Loaded, seenBy perspective: Perspective, _ table: PrudenceTable?
   ) -> EvaluationSettings {
-    EvaluationSettings(
+    var settings = EvaluationSettings(
       discounting: discountOptions.applied(to: loaded.workspace.discounting),
       perspective: perspective, financeRate: discountOptions.financeRate,
       reinvestmentRate: discountOptions.reinvestmentRate)
+    settings.prudence = table
+    return settings
   }
 
   private func show(

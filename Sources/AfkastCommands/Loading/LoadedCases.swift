@@ -59,6 +59,24 @@ struct LoadedCases {
     return loaded
   }
 
+  /// The same with more mistakes beside some that have not been told either.
+  func adding(_ found: [Diagnostic], to untold: [Diagnostic]) -> LoadedCases {
+    var loaded = adding(found)
+    loaded.unreported = (untold + found).sortedByPlace()
+    return loaded
+  }
+
+  /// Other cases in place of these, with what was found in their files and nobody was told of.
+  func replacing(_ others: [Loaded], with found: [Diagnostic]) -> LoadedCases {
+    var loaded = adding(found)
+    loaded.cases = others
+    for source in others.map(\.file.source)
+    where !loaded.sources.contains(where: { $0.name == source.name }) {
+      loaded.sources.append(source)
+    }
+    return loaded
+  }
+
   private mutating func source(at path: String, _ files: any FileSystem) -> SourceText? {
     let mistakes = Mistakes(in: path)
     defer { diagnostics += mistakes.diagnostics }

@@ -28,7 +28,7 @@ public struct CashFlow: Sendable {
     var (costLines, benefitLines) = ([SeenLine](), [SeenLine]())
     for line in businessCase.lines {
       guard let view = perspective.view(of: line) else { continue }
-      let flow = try LineFlow(line, in: circumstances)
+      let flow = try LineFlow(line, on: view.side, in: circumstances)
       do throws(MoneyOverflow) {
         let seen = try SeenLine(flow, view.part)
         if view.side == .cost { costLines.append(seen) } else { benefitLines.append(seen) }

@@ -11,6 +11,15 @@ struct ShareProduct {
     multiply(by: line.displacement.complement)
   }
 
+  /// The same, corrected for want of evidence where the circumstances are prudent.
+  init(additionalityOf line: Line, on side: Side, in circumstances: Circumstances) {
+    self.init(additionalityOf: line)
+    guard let corrections = circumstances.corrections else { return }
+    let factor = corrections.factor(of: line.id, on: side)
+    numerator *= Int128(factor.numerator)
+    denominator *= Int128(factor.denominator)
+  }
+
   /// Multiplies by one more share.
   mutating func multiply(by share: Share) {
     numerator *= Int128(share.numerator)

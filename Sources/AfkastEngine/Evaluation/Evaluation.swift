@@ -46,6 +46,8 @@ public struct Evaluation: Sendable {
   public let switching: [SwitchingValue]
   /// What each assumption with a range does alone.
   public let tornado: Tornado
+  /// The same corrected for want of evidence, where that was asked for.
+  public private(set) var prudent: PrudentEvaluation?
 
   /// Evaluates a case; `EvaluationFailure` if an amount overflows.
   public init(of businessCase: BusinessCase, _ settings: EvaluationSettings = EvaluationSettings())
@@ -89,6 +91,7 @@ public struct Evaluation: Sendable {
     switching = SwitchingValue.all(
       of: flow, by: factors, promise: promise?.month, businessCase, settings)
     tornado = try Tornado(of: businessCase, settings)
+    if let table = settings.prudence { prudent = try PrudentEvaluation(of: self, by: table) }
   }
 
   /// The net present value.

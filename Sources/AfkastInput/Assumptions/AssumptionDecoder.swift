@@ -28,12 +28,24 @@ struct AssumptionDecoder {
 
   private func value(_ fields: Fields) -> Assumption? {
     let reader = EstimateReader(formulas)
-    if fields.has("by") { return reader.byYear(fields, id: id) }
+    if fields.has("by") {
+      refuseBesideYears(fields)
+      return reader.byYear(fields, id: id)
+    }
     guard let node = fields.requiredNode("likely") else { return nil }
     guard fields.has("low") || fields.has("high") else {
       return reader.single(node, id: id, key: "likely")
     }
     return reader.range(fields, likely: node, id: id)
+  }
+
+  private func refuseBesideYears(_ fields: Fields) {
+    for key in ["likely", "low", "high", "shape"] where fields.has(key) {
+      fields.mistakes.add(
+        .keysConflict, at: fields.keyRange(key),
+        "\"\(key)\" is for one value, and \"by\" gives one for each year",
+        hint: "leave one of them out; an assumption of its own can carry the range, as a factor")
+    }
   }
 
   private func details(_ fields: Fields) -> (inout Assumption) -> Void {

@@ -5,6 +5,8 @@ import AfkastModel
 final class CaseDecoder {
   let lines: LinesDecoder
   let idRange: SourceRange
+  /// The case that this one says it is an alternative to, and where it says so.
+  let alternative: AlternativeLink?
   private(set) var id: CaseID?
   private(set) var silences: [Silence] = []
   private let fields: Fields
@@ -16,6 +18,7 @@ final class CaseDecoder {
     guard let fields = Fields(node, CaseSchema.file, mistakes: mistakes) else { return nil }
     self.fields = fields
     idRange = fields.valueRange("id")
+    alternative = AlternativeLink(fields)
     horizon = HorizonDecoder(fields).decode()
     names = CaseNames(fields, workspace: workspace)
     named = NamedValues(fields, horizon: horizon)
@@ -31,7 +34,7 @@ final class CaseDecoder {
     named.readAll()
     let money = lines.decode()
     let scenarios = ScenariosDecoder(fields, named: named).decode()
-    let parts = CaseParts(fields, names: names, horizon: horizon)
+    let parts = CaseParts(fields, names: names, named: named, horizon: horizon)
     silences = SilencesDecoder(fields).decode()
     guard let id, let title, let horizon,
       var businessCase = BusinessCase(id: id, title: title, horizon: horizon)

@@ -5,9 +5,8 @@ package enum CaseSchema {
     [
       "afkast", "id", "title", "summary", "owner", "departments", "goal", "start", "horizon",
       "prices", "promise", "chain", "groups", "milestones", "assumptions", "cohorts", "scenarios",
-      "costs", "benefits", "kpis", "followUp", "silence",
-    ],
-    later: ["alternativeTo"])
+      "costs", "benefits", "kpis", "followUp", "silence", "alternativeTo",
+    ])
 
   package static let promise = Schema("a promise", ["payback", "by"])
   package static let node = Schema("a node of the chain", ["id", "level", "text", "leadsTo"])
@@ -42,9 +41,9 @@ package enum CaseSchema {
     "a KPI",
     [
       "id", "title", "definition", "unit", "level", "node", "dimension", "voice", "good", "scale",
-      "baseline", "target", "every", "source", "owner", "balancing", "comparison",
-    ],
-    later: ["measures"])
+      "baseline", "target", "every", "source", "owner", "balancing", "comparison", "measures",
+    ])
+  package static let measures = Schema("what a KPI measures", ["assumption", "as"])
   package static let target = Schema("a target", ["value", "by"])
 
   /// All of them, for the tests that hold the documentation to it.
@@ -52,6 +51,6 @@ package enum CaseSchema {
     file, promise, node, milestone, followUp, cost, benefit, qualityBenefit, fadeOut, booking, kpi,
     assumption,
     cohort, reimbursement,
-    target,
+    target, measures,
   ]
 }

@@ -1,7 +1,7 @@
 import AfkastDiagnostics
 import AfkastModel
 
-/// Reads the workspace's own tables: reimbursement schemes, each dated and with its source.
+/// Reads the workspace's own tables: reimbursement schemes and prudence, each dated and with its source.
 struct TablesDecoder {
   private let fields: Fields
 
@@ -9,11 +9,20 @@ struct TablesDecoder {
     self.fields = fields
   }
 
-  func decode() -> [ReimbursementScheme] {
+  func decode(into workspace: inout Workspace) {
     guard let node = fields.node("tables"),
       let tables = Fields(node, WorkspaceSchema.tables, mistakes: fields.mistakes)
-    else { return [] }
-    return tables.mappingEntries("reimbursement").compactMap(scheme)
+    else { return }
+    workspace.reimbursementSchemes = tables.mappingEntries("reimbursement").compactMap(scheme)
+    workspace.prudenceTables = tables.mappingEntries("prudence").compactMap(prudence)
+  }
+
+  private func prudence(_ entry: YAMLEntry) -> PrudenceTable? {
+    let name: Identifier<PrudenceTable>? = fields.parse(
+      entry.keyNode, of: "prudence", IdentifierParser.parse)
+    return Fields(entry.value, WorkspaceSchema.prudence, mistakes: fields.mistakes).flatMap {
+      PrudenceDecoder(named: name?.text, $0).decode()
+    }
   }
 
   private func scheme(_ entry: YAMLEntry) -> ReimbursementScheme? {

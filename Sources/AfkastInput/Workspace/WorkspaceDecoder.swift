@@ -20,15 +20,32 @@ struct WorkspaceDecoder {
     workspace.language = fields.value("language", ChoiceParser.parse)
     workspace.prices = fields.value("prices", MonthParser.parseYear)
     workspace.discounting = discounting()
+    workspace.thresholds = thresholds()
     workspace.departments = DepartmentsDecoder(fields).decode()
     workspace.goals = GoalsDecoder(fields).decode()
-    workspace.reimbursementSchemes = TablesDecoder(fields).decode()
+    TablesDecoder(fields).decode(into: &workspace)
     if let count = fields.value("suppressBelow", CountParser.parse) {
       workspace.suppressBelow = count
     }
     if let days = fields.value("cadenceGrace", CountParser.parseDays) {
       workspace.cadenceGraceDays = days
     }
+  }
+
+  private func thresholds() -> Thresholds {
+    var thresholds = Thresholds()
+    guard let node = fields.node("thresholds"),
+      let fields = Fields(node, WorkspaceSchema.thresholds, mistakes: fields.mistakes)
+    else { return thresholds }
+    thresholds.mostKPIs = fields.value("kpis", CountParser.parse) ?? thresholds.mostKPIs
+    thresholds.green = fields.value("green", PercentageParser.parseShare) ?? thresholds.green
+    thresholds.yellow = fields.value("yellow", PercentageParser.parseShare) ?? thresholds.yellow
+    if thresholds.green.fraction < thresholds.yellow.fraction {
+      fields.mistakes.add(
+        .badRange, at: fields.range, "green is nearer to the target than yellow",
+        hint: "as in { green: 90 %, yellow: 70 % }")
+    }
+    return thresholds
   }
 
   private func discounting() -> Discounting {

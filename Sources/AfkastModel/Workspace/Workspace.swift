@@ -14,10 +14,14 @@ public struct Workspace: Sendable {
   public var goals: [Goal] = []
   /// Reimbursement schemes of the workspace's own.
   public var reimbursementSchemes: [ReimbursementScheme] = []
+  /// Prudence tables of the workspace's own.
+  public var prudenceTables: [PrudenceTable] = []
   /// Counts of people below this are not shown.
   public var suppressBelow = 5
   /// Days after a follow-up is due before it is overdue.
   public var cadenceGraceDays = 14
+  /// Where lines are drawn when KPIs are judged.
+  public var thresholds = Thresholds()
 
   /// The workspace of cases that have no `afkast.yaml`.
   public init() {}

@@ -20,7 +20,8 @@ package struct CaseScreen: Sendable {
   /// The screen, ending in a newline.
   package var text: String {
     let parts = [
-      heading, verdict, figures, years, isMonthly ? months : nil, switching, tornado, frame,
+      heading, verdict, prudent?.results, prudent?.corrections, figures, years,
+      isMonthly ? months : nil, switching, tornado, frame,
     ]
     return parts.compactMap { $0 }.joined(separator: "\n")
   }
@@ -34,6 +35,7 @@ package struct CaseScreen: Sendable {
     let sentence = EvaluationSentence(evaluation, language)
     var text = ([sentence.verdict] + [sentence.discounted].compactMap { $0 })
       .joined(separator: " ").wrapped()
+    if let prudent { text += prudent.sentence.wrapped() }
     if evaluation.unharvested > .zero {
       text += say(.unharvested(evaluation.unharvested.kroner)).wrapped()
     }
@@ -41,6 +43,8 @@ package struct CaseScreen: Sendable {
     if quality > 0 { text += say(.qualityBenefits(quality)).wrapped() }
     return text
   }
+
+  private var prudent: PrudentScreen? { PrudentScreen(evaluation, language) }
 
   private var figures: String {
     let figures = FigureList(evaluation, language)
@@ -93,6 +97,7 @@ package struct CaseScreen: Sendable {
     ]
     let scenario: [Message] = settings.scenario == .plan ? [] : [.scenario(settings.scenario.key)]
     return (scenario + lines).map { say($0).wrapped() }.joined()
+      + (prudent?.frame.wrapped() ?? "")
   }
 
   private func thousands(_ money: Money) -> String { numbers.thousands(money.kroner) }

@@ -6,24 +6,33 @@ import AfkastModel
 package struct EvaluationCSV: Sendable {
   private let evaluations: [Evaluation]
   private let isMonthly: Bool
+  /// Whether prudence was asked for: it has columns of its own.
+  private let isPrudent: Bool
 
   package init(_ evaluations: [Evaluation], monthly: Bool) {
     self.evaluations = evaluations
     isMonthly = monthly
+    isPrudent = evaluations.contains { $0.prudent != nil }
   }
 
   /// The columns, named as the keys of the JSON.
   package var header: [String] {
     isMonthly
       ? ["id", "month", "costs", "benefits", "net", "cumulative", "discountedCumulative"]
-      : columns.map(\.name)
+        + (isPrudent ? PrudentColumns.ofMonth : [])
+      : allColumns.map(\.name)
   }
 
   /// The rows.
   package var rows: [[Cell]] {
     isMonthly
       ? evaluations.flatMap(months)
-      : evaluations.map { evaluation in columns.map { $0.cell(evaluation) } }
+      : evaluations.map { evaluation in allColumns.map { $0.cell(evaluation) } }
+  }
+
+  private var allColumns: [(name: String, cell: (Evaluation) -> Cell)] {
+    guard isPrudent else { return columns }
+    return columns + PrudentColumns.ofCase.map { ($0.name, $0.cell) }
   }
 
   private var columns: [(name: String, cell: (Evaluation) -> Cell)] {
@@ -67,13 +76,15 @@ package struct EvaluationCSV: Sendable {
   private func months(of evaluation: Evaluation) -> [[Cell]] {
     let flow = evaluation.flow
     return flow.net.indices.map { index in
-      [
+      let month: [Cell] = [
         .text(evaluation.businessCase.id.text),
         .text(flow.horizon.month(at: index).description),
         .number(flow.costs[index].kroner), .number(flow.benefits[index].kroner),
         .number(flow.net[index].kroner), .number(flow.cumulative[index].kroner),
         .number(evaluation.discountedCumulative[index].kroner),
       ]
+      guard let prudent = evaluation.prudent else { return month }
+      return month + PrudentColumns.cells(of: prudent.evaluation.flow, at: index)
     }
   }
 }

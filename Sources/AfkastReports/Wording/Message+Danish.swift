@@ -101,6 +101,7 @@ extension Message {
       "Gevinst: \(name), som tilfalder \(actor) og ikke tæller her"
     case .qualityOfNode(let name): "Kvalitetsgevinst: \(name)"
     case .explained(let kind): kind.danish
+    case .comparison(let word): word.danish
     case .explainedSource(let source): "kilde: \(source)"
     case .explainedEvidence(let level): "evidens \(level)"
     case .explainedByMonth: "forskelligt fra måned til måned; se en måned med --month"

@@ -99,6 +99,7 @@ extension Message {
       "Benefit: \(name), which goes to: \(actor); not counted here"
     case .qualityOfNode(let name): "Quality benefit: \(name)"
     case .explained(let kind): kind.english
+    case .comparison(let word): word.english
     case .explainedSource(let source): "source: \(source)"
     case .explainedEvidence(let level): "evidence \(level)"
     case .explainedByMonth: "differs by month; see one with --month"

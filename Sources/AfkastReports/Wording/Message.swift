@@ -59,6 +59,8 @@ package enum Message: Sendable {
   case qualityOfNode(String)
   // What a number is made of
   case explained(ExplanationKind)
+  /// What a comparison says.
+  case comparison(ComparisonWord)
   case explainedSource(String), explainedEvidence(Int), explainedByMonth
 
   /// The names of figures that stand in a list.
