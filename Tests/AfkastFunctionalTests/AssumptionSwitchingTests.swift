@@ -64,8 +64,9 @@ import Testing
     #expect(isNear(values["price"]?.breakEven, 500))
   }
 
-  /// `visits` is 10 × 4 = 40 a month, 480 a year, in every month, so it has a value of its own; at 500 kr,
-  /// of which half count, 40 earn just 240 000 in two years. `grown` differs by year and is moved as a
+  /// `visits` is 10 × 4 = 40 a month, 480 a year, in every month, so it has a value of its own.
+  ///
+  /// At 500 kr, of which half count, 40 earn just 240 000 in two years. `grown` differs by year and is moved as a
   /// factor, which changes nothing at 0 kr; no line needs `unused`.
   @Test func `what others make has a value, or a factor on it`() throws {
     let values = try undiscounted(

@@ -73,6 +73,7 @@ struct LoadedCases {
     for source in others.map(\.file.source)
     where !loaded.sources.contains(where: { $0.name == source.name }) {
       loaded.sources.append(source)
+      loaded.fileCount += 1
     }
     return loaded
   }
