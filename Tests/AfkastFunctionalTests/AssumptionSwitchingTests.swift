@@ -47,8 +47,8 @@ import Testing
     number(value).map { abs($0 - expected) <= 1e-4 * max(1, abs(expected)) } ?? false
   }
 
-  /// 10 people in 2027 and 20 in 2028 at 1 000 kr a month save 120 000 + 240 000; 180 000 are half of it.
-  /// By June 2028 they have saved 120 000 + 120 000, of which 180 000 are three quarters.
+  // 10 people in 2027 and 20 in 2028 at 1 000 kr a month save 120 000 + 240 000; 180 000 are half of it.
+  // By June 2028 they have saved 120 000 + 120 000, of which 180 000 are three quarters.
   @Test func `values by year move together`() throws {
     let values = try undiscounted(
       """

@@ -41,10 +41,10 @@ import Testing
       - { id: time, kind: capacity, harvest: 50 %, amount: 2_000 kr/month, evidence: 5 }
     """
 
-  /// device: a price with a source, 100 000 as it is. licence: nobody says, 24 000 + 40 % = 33 600.
-  /// visits: evidence 2, the lower of 3 and 2, 240 000 − 15 % = 204 000. time: 24 000 − 0 %.
-  /// Net 140 000 becomes 204 000 + 24 000 − 133 600 = 94 400. A month brings 10 000 and so 100 000 are
-  /// back in the 10th; prudently it brings 9 500 − 1 400 = 8 100, and they are back in the 13th.
+  // device: a price with a source, 100 000 as it is. licence: nobody says, 24 000 + 40 % = 33 600.
+  // visits: evidence 2, the lower of 3 and 2, 240 000 − 15 % = 204 000. time: 24 000 − 0 %.
+  // Net 140 000 becomes 204 000 + 24 000 − 133 600 = 94 400. A month brings 10 000 and so 100 000 are
+  // back in the 10th; prudently it brings 9 500 − 1 400 = 8 100, and they are back in the 13th.
   @Test func `corrects each line by its own evidence`() throws {
     let (plan, prudent) = try prudent(Self.byHand)
     #expect(plan.net.ore == 140_000_00 && prudent.evaluation.net.ore == 94_400_00)
@@ -63,7 +63,7 @@ import Testing
     #expect(prudent.evaluation.unharvested.ore == 24_000_00)
   }
 
-  /// Few people: 5 in place of 10. visits 120 000 − 15 % = 102 000, so net 20 000 becomes −7 600.
+  // Few people: 5 in place of 10. visits 120 000 − 15 % = 102 000, so net 20 000 becomes −7 600.
   @Test func `corrects a scenario, whose promise stays the plan's`() throws {
     let scenario = "\nscenarios:\n  few: { people: 5 person }"
     let (few, prudent) = try prudent(
