@@ -161,7 +161,7 @@ import Testing
   @Test(arguments: 0..<10 as Range<UInt64>)
   func `a table of nothing is the plan`(_ seed: UInt64) throws {
     let nothing = Dictionary(uniqueKeysWithValues: EvidenceLevel.allCases.map { ($0, Share.none) })
-    let table = try PrudenceTable(
+    let table = PrudenceTable(
       name: "none",
       origin: TableOrigin(year: Year(2026), source: "Test", isIllustrative: true),
       costs: nothing.mapValues(Uplift.init), benefits: nothing)
