@@ -12,8 +12,10 @@ PREFIX ?= /usr/local
 PACKAGES := libyaml-dev pkg-config
 BENCH_PACKAGES := python3 python3-venv
 VENV := .build/venv
+# For both fuzzers together.
+export FUZZ_SECONDS ?= 300
 
-.PHONY: demo test build release lint format bench install clean setup
+.PHONY: demo test build release lint format bench fuzz install clean setup
 
 demo: release ## Check and evaluate the example municipality.
 	@echo; echo "$$ afkast check cases"
@@ -33,10 +35,10 @@ release: setup
 	$(SWIFT) build $(RELEASE) --product afkast
 
 lint: ## The style of .swift-format.
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks templates
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzzing templates
 
 format: ## Rewrite files to the style of .swift-format.
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks templates
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzzing templates
 
 bench: release ## Afkast beside peers in one run, as ratios.
 	$(SWIFT) build $(RELEASE) --product afkast-bench
@@ -44,6 +46,10 @@ bench: release ## Afkast beside peers in one run, as ratios.
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
 	@$(VENV)/bin/pip install --quiet --requirement Benchmarks/peers/requirements.txt
 	@$(VENV)/bin/python Benchmarks/peers/bench.py
+
+fuzz: setup ## Feed the parsers what libFuzzer makes up; stops at a crash, a hang or too much memory.
+	AFKAST_FUZZ=1 $(SWIFT) build -c release --sanitize=fuzzer --scratch-path .build/fuzz --product afkast-fuzz
+	@Fuzzing/run
 
 install: release
 	install -D -m 755 $(AFKAST) $(DESTDIR)$(PREFIX)/bin/afkast

@@ -50,6 +50,10 @@ let package = Package(
 
     // One test target a library, and two that look at the whole.
     .target(name: "AfkastTestSupport", path: "Tests/AfkastTestSupport"),
+    .target(
+      name: "AfkastFuzzing",
+      dependencies: ["AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastCommands"],
+      path: "Tests/AfkastFuzzing"),
     .testTarget(
       name: "AfkastModelTests", dependencies: ["AfkastModel", "AfkastTestSupport"]),
     .testTarget(
@@ -68,7 +72,7 @@ let package = Package(
       name: "AfkastFunctionalTests",
       dependencies: [
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastCommands",
-        "AfkastTestSupport",
+        "AfkastFuzzing", "AfkastTestSupport",
       ],
       exclude: ["Scripts", "Oracles"]),
     .testTarget(
@@ -76,6 +80,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Links with libFuzzer's runtime only, so `make fuzz` asks for it and an ordinary build has none of it.
+if Context.environment["AFKAST_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "afkast-fuzz", dependencies: ["AfkastFuzzing"], path: "Fuzzing",
+      exclude: ["corpus", "run"]))
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

@@ -16,6 +16,7 @@ struct Afkast: ParsableCommand {
         afkast check cases
         afkast evaluate cases
         afkast evaluate cases/led-gadelys.yaml --language da
+        afkast compare cases/medicindispensere.yaml
         afkast goals cases
         afkast chain cases/led-gadelys.yaml
         afkast explain cases/led-gadelys.yaml net
@@ -26,7 +27,8 @@ struct Afkast: ParsableCommand {
       """,
     version: "afkast \(version)",
     subcommands: [
-      CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, GoalsCommand.self, ChainCommand.self,
+      CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
+      GoalsCommand.self, ChainCommand.self,
       ExplainCommand.self,
       NewCommand.self,
     ])

@@ -25,7 +25,8 @@ struct CheckCommand: ContextCommand {
   var strict = false
 
   func run(in context: Context) throws {
-    let loaded = LoadedCases(paths, in: context).addingUncomputable().addingQuestions()
+    let loaded = LoadedCases(paths, in: context).addingUnknownAlternatives(in: context)
+      .addingUncomputable().addingQuestions()
     switch format {
     case .table:
       let renderer = DiagnosticRenderer(sources: loaded.sources, coloured: false)

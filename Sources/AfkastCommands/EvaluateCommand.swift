@@ -26,8 +26,19 @@ struct EvaluateCommand: ContextCommand {
   @Flag(help: "Show every month.")
   var monthly = false
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      What a row of the CSV is: a case, a month of it, a month of one of its lines, or a pocket (an \
+      actor or department that pays or gains).
+      """, valueName: "row"))
+  var rows: EvaluationCSV.Row?
+
   @OptionGroup(title: "Discounting")
   var discountOptions: DiscountOptions
+
+  @OptionGroup(title: "Modified internal rate")
+  var financing: FinancingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -42,6 +53,9 @@ struct EvaluateCommand: ContextCommand {
       valueName: "name"))
   var scenario: String?
 
+  @OptionGroup(title: "Prudence")
+  var prudenceOptions: PrudenceOptions
+
   @Option(help: "The language of tables; the workspace's if not given.")
   var language: Language?
 
@@ -54,48 +68,62 @@ struct EvaluateCommand: ContextCommand {
     }
     let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
     let scenarios = try ScenarioOption(loaded.cases).scenarios(named: scenario)
-    let asked = loaded.cases.flatMap { loaded in
-      scenarios(loaded).map { (loaded, settings(for: loaded, seenBy: perspective), $0) }
+    let tables = try prudenceOptions.tables(for: loaded.cases)
+    let asked = try zip(loaded.cases, tables).flatMap { loaded, table in
+      let settings = try settings(for: loaded, seenBy: perspective, table)
+      return scenarios(loaded).map { (loaded, settings, $0) }
     }
     let results = asked.concurrentMap { $0.evaluated($1, in: $2) }
     let failures = zip(asked, results).compactMap { $0.0.file.diagnostic(of: $1) }
     try loaded.adding(failures).exitIfMistaken(reportingTo: context)
-    let evaluations = results.compactMap { try? $0?.get() }
-    show(evaluations, in: language(of: loaded), on: context.console)
+    let evaluated = zip(asked, results).compactMap { asked, result in
+      (try? result?.get()).map { (asked.0.workspace, $0) }
+    }
+    show(evaluated, in: loaded.language(asked: language), on: context.console)
+  }
+
+  func validate() throws {
+    guard let rows else { return }
+    guard format == .csv else { throw ValidationError("--rows is for --format csv.") }
+    guard !monthly || rows == .month else {
+      throw ValidationError("--monthly and --rows \(rows.rawValue) exclude each other.")
+    }
   }
 
   private func settings(
-    for loaded: LoadedCases.Loaded, seenBy perspective: Perspective
-  ) -> EvaluationSettings {
-    EvaluationSettings(
-      discounting: discountOptions.applied(to: loaded.workspace.discounting),
-      perspective: perspective, financeRate: discountOptions.financeRate,
-      reinvestmentRate: discountOptions.reinvestmentRate)
+    for loaded: LoadedCases.Loaded, seenBy perspective: Perspective, _ table: PrudenceTable?
+  ) throws -> EvaluationSettings {
+    var settings = EvaluationSettings(
+      discounting: try discountOptions.applied(in: loaded.workspace),
+      perspective: perspective, financeRate: financing.financeRate,
+      reinvestmentRate: financing.reinvestmentRate)
+    settings.prudence = table
+    return settings
   }
 
   private func show(
-    _ evaluations: [Evaluation], in language: Language, on console: any Console
+    _ evaluated: [(workspace: Workspace, evaluation: Evaluation)], in language: Language,
+    on console: any Console
   ) {
+    let evaluations = evaluated.map(\.evaluation)
     switch format {
     case .json:
       EvaluationJSON(evaluations, generator: "afkast \(Afkast.version)", monthly: monthly)
         .write(to: console.write)
     case .csv:
-      let csv = EvaluationCSV(evaluations, monthly: monthly)
+      let csv = EvaluationCSV(evaluations, row: rows ?? (monthly ? .month : .case))
       // Programs get the same file whatever the workspace; Danish Excel is asked for by name.
       let dialect: CSV.Dialect = self.language == .danish ? .danishExcel : .machine
       console.write(CSV(dialect).text(header: csv.header, rows: csv.rows))
     case .table where evaluations.count == 1 || monthly:
-      for (index, evaluation) in evaluations.enumerated() {
-        let screen = CaseScreen(evaluation, language, monthly: monthly).text
+      for (index, (workspace, evaluation)) in evaluated.enumerated() {
+        let screen = CaseScreen(evaluation, workspace.departments, language, monthly: monthly).text
         console.write(index == 0 ? screen : "\n" + screen)
       }
     case .table:
       console.write(PortfolioTable(evaluations, language).text)
     }
   }
-
-  private func language(of loaded: LoadedCases) -> Language {
-    language ?? loaded.cases.lazy.compactMap(\.workspace.language).first ?? .english
-  }
 }
+
+extension EvaluationCSV.Row: ExpressibleByArgument {}

@@ -27,6 +27,42 @@ import Testing
     }
   }
 
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian, .utf16])
+  func `a file in UTF-16 is said to be that, with and without a mark`(_ encoding: String.Encoding)
+    throws
+  {
+    let stage = try Stage()
+    try stage.write(try #require("afkast: 1\nid: år\n".data(using: encoding)), to: "bad.yaml")
+    let result = stage.run(["check", "bad.yaml"])
+    #expect(result.output.contains("it is UTF-16; save it as UTF-8"))
+  }
+
+  @Test(arguments: [Data(repeating: UInt8(ascii: "a"), count: 2 << 20), Data([0xFF])])
+  func `a file that is refused was read`(_ data: Data) throws {
+    let stage = try Stage()
+    try stage.write(data, to: "bad.yaml")
+    #expect(stage.run(["check", "bad.yaml"]).narration == "1 file read, 1 mistake\n")
+    try stage.write(data, to: "cases/afkast.yaml")
+    try stage.write("afkast: 1\n", to: "cases/a.yaml")
+    #expect(stage.run(["check", "cases"]).narration.hasPrefix("2 files read"))
+  }
+
+  @Test func `a name that is not UTF-8 is said, and is not missing`() throws {
+    let stage = try Stage()
+    try stage.write("afkast: 1\n", to: "cases/a.yaml")
+    let folder = Array(stage.folder.appending(path: "cases/").path.utf8)
+    let name = folder + [0x2F, 0xE6] + Array(".yaml".utf8) + [0]
+    let file: UnsafeMutablePointer<FILE>? = name.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { fopen($0.baseAddress, "w") }
+    }
+    let opened: UnsafeMutablePointer<FILE> = try #require(file)
+    fclose(opened)
+    let result = stage.run(["check", "cases"])
+    #expect(result.output.contains("its name is not text in UTF-8; rename it"))
+    #expect(!result.output.contains("there is no such file"))
+    #expect(result.exitCode == 66)
+  }
+
   /// 350 bytes that would become billions of nodes if aliases were followed.
   private static let aliasBomb: Data = {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"

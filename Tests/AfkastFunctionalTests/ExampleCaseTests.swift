@@ -34,7 +34,7 @@ import Testing
     let files = try Repository.names(in: "cases").filter { $0 != "afkast.yaml" }
     let names = Set(CaseOracle.all.map { $0.case + ".yaml" })
     #expect(files.filter { $0.hasSuffix(".yaml") && !names.contains($0) } == [])
-    #expect(CaseOracle.all.count == 17)
+    #expect(CaseOracle.all.count == 22)
   }
 
   @Test(arguments: CaseOracle.all)
@@ -80,6 +80,31 @@ import Testing
     #expect(
       isClose(evaluation.benefitCostRatio?.value ?? -1, expected.benefitCostRatio ?? -1))
     expect(evaluation.discountedPayback, expected.discountedPayback)
+  }
+
+  @Test(arguments: CaseOracle.all)
+  func `has the same outcomes, at the same cost`(_ oracle: CaseOracle) throws {
+    let evaluation = try evaluation(oracle, step: .year)
+    let comparison = try #require(try Comparison(of: [evaluation]))
+    let expected = oracle.outcomes ?? [:]
+    #expect(Set(comparison.kpis.map(\.id.text)) == Set(expected.keys))
+    for outcome in comparison.alternatives.flatMap(\.outcomes).compactMap(\.self).suffix(
+      expected.count)
+    {
+      let known = try #require(expected[outcome.kpi.id.text])
+      #expect(isClose(outcome.atTarget.number, known.change))
+      #expect(isClose(outcome.total.number, known.total, scale: known.total))
+      #expect(
+        isClose(outcome.discountedTotal.number, known.discountedTotal, scale: known.total))
+      let cost = try #require(outcome.costPerUnit)
+      #expect(isClose(cost.kroner, known.costPerUnit, scale: known.costPerUnit))
+      switch outcome.netCostPerUnit {
+      case .perUnit(let net):
+        #expect(isClose(net.kroner, known.netCostPerUnit ?? -1, scale: known.costPerUnit))
+      case .paysForItself: #expect(known.netCostPerUnit == nil)
+      case .undefined: Issue.record("\(outcome.kpi.id.text) has no net cost")
+      }
+    }
   }
 
   private func expect(_ payback: Payback, _ oracle: CaseOracle.Payback) {

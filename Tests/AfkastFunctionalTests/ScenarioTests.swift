@@ -96,6 +96,12 @@ import Testing
     let bill = try known(swings.first { $0.assumption.text == "bill" })
     #expect(isClose(bill.low.netPresentValue.ore, try npv(businessCase, "bill", 150), scale: 1e9))
     #expect(isClose(bill.high.netPresentValue.ore, try npv(businessCase, "bill", 400), scale: 1e9))
+    for swing in swings {
+      let months = [swing.low, swing.high].map { $0.payback.point?.monthsFromStart.count }
+      let later = months[1].flatMap { high in months[0].map { high - $0 } }
+      #expect(swing.monthsLater == later, "\(swing.assumption.text)")
+    }
+    #expect(swings.contains { $0.monthsLater ?? 0 != 0 })
   }
 
   @Test func `the promised month stays the plan's`() throws {

@@ -29,7 +29,7 @@ struct CasePaths {
 
   private mutating func find(_ path: String) -> [Found] {
     if path == "-" { return isNew(path, "-") ? [.businessCase(path)] : [] }
-    switch files.kind(of: path) {
+    switch kind(of: path) {
     case .failure(let failure): return [.failure(path: path, failure)]
     case .file: return isNew(path) ? [Self.file(path)] : []
     case .special: return [.businessCase(path)]
@@ -57,12 +57,21 @@ struct CasePaths {
 
   private mutating func entry(_ name: String, at path: String) -> [Found] {
     let isYAML = [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
-    switch files.kind(of: path) {
+    switch kind(of: path) {
     case .folder: return isNew(path) ? inFolder(path) : []
     case .file: return isYAML && isNew(path) ? [Self.file(path)] : []
     case .special: return isYAML ? [.failure(path: path, .other("it is no regular file"))] : []
     case .failure(let failure): return isYAML ? [.failure(path: path, failure)] : []
     }
+  }
+
+  /// What a path leads to; a name that was not UTF-8 has been repaired, and so leads nowhere.
+  private func kind(of path: String) -> FileKind {
+    let kind = files.kind(of: path)
+    guard case .failure(.missing) = kind, path.unicodeScalars.contains("\u{FFFD}") else {
+      return kind
+    }
+    return .failure(.other("its name is not text in UTF-8; rename it"))
   }
 
   /// Whether what a path leads to has not been seen; a key of our own is no path.

@@ -11,7 +11,7 @@ enum Explainable {
 
   init(named name: String, in evaluation: Evaluation) throws {
     let lines = evaluation.explainableLines
-    if let figure = ExplainedFigure(rawValue: name) {
+    if let figure = ExplainedFigure(rawValue: name) ?? Self.alias(name) {
       self = .figure(figure)
     } else if let line = lines.first(where: { $0.line.id.text == name }) {
       self = .line(line)
@@ -28,13 +28,23 @@ enum Explainable {
     of evaluation: Evaluation, in month: Month?
   ) -> Result<Explanation, EvaluationFailure> {
     switch self {
-    case .figure(let figure): return .success(evaluation.explanation(of: figure, in: month))
-    case .line(let line):
-      do throws(EvaluationFailure) {
-        return .success(try evaluation.explanation(of: line, in: month))
-      } catch {
-        return .failure(error)
+    case .figure(let figure):
+      Result { () throws(EvaluationFailure) in
+        try evaluation.explanation(of: figure, in: month)
       }
+    case .line(let line):
+      Result { () throws(EvaluationFailure) in
+        try evaluation.explanation(of: line, in: month)
+      }
+    }
+  }
+
+  /// The name that the JSON of `evaluate` has for a figure.
+  private static func alias(_ name: String) -> ExplainedFigure? {
+    switch name {
+    case "totalCosts": .costs
+    case "totalBenefits": .benefits
+    default: nil
     }
   }
 }

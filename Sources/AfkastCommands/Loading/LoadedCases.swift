@@ -20,6 +20,8 @@ struct LoadedCases {
   /// Those that nobody has been told of yet.
   private(set) var unreported: [Diagnostic] = []
   private(set) var sources: [SourceText] = []
+  /// How many files were read, also those that hold no text.
+  private(set) var fileCount = 0
 
   init(_ paths: [String], in context: Context) {
     let finder = WorkspaceFinder(context.files)
@@ -46,6 +48,7 @@ struct LoadedCases {
     unreported = diagnostics
     sources = files.map(\.source) + finder.found.map(\.source)
     workspaces = finder.found
+    fileCount += finder.fileCount
   }
 
   /// The same with more mistakes, which have not been told yet.
@@ -56,18 +59,35 @@ struct LoadedCases {
     return loaded
   }
 
+  /// The same with more mistakes beside some that have not been told either.
+  func adding(_ found: [Diagnostic], to untold: [Diagnostic]) -> LoadedCases {
+    var loaded = adding(found)
+    loaded.unreported = (untold + found).sortedByPlace()
+    return loaded
+  }
+
+  /// Other cases in place of these, with what was found in their files and nobody was told of.
+  func replacing(_ others: [Loaded], with found: [Diagnostic]) -> LoadedCases {
+    var loaded = adding(found)
+    loaded.cases = others
+    for source in others.map(\.file.source)
+    where !loaded.sources.contains(where: { $0.name == source.name }) {
+      loaded.sources.append(source)
+      loaded.fileCount += 1
+    }
+    return loaded
+  }
+
   private mutating func source(at path: String, _ files: any FileSystem) -> SourceText? {
     let mistakes = Mistakes(in: path)
     defer { diagnostics += mistakes.diagnostics }
     do throws(FileFailure) {
       let bytes = try files.bytes(of: path, limit: SourceText.largestFile)
+      fileCount += 1
       return SourceText(name: path, bytes: bytes, mistakes: mistakes)
     } catch {
       diagnostics.append(.unreadable(path, error))
       return nil
     }
   }
-
-  /// How many files were read.
-  var fileCount: Int { sources.count }
 }

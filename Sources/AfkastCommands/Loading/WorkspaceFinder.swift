@@ -12,6 +12,8 @@ final class WorkspaceFinder {
   private(set) var diagnostics: [Diagnostic] = []
   /// The workspace files that were read, in that order.
   private(set) var found: [WorkspaceFile] = []
+  /// How many files were read, also those that hold no text.
+  private(set) var fileCount = 0
 
   init(_ files: any FileSystem) {
     self.files = files
@@ -68,6 +70,7 @@ final class WorkspaceFinder {
     defer { diagnostics += mistakes.diagnostics }
     do throws(FileFailure) {
       let bytes = try files.bytes(of: path, limit: SourceText.largestFile)
+      fileCount += 1
       guard let source = SourceText(name: path, bytes: bytes, mistakes: mistakes) else {
         return nil
       }

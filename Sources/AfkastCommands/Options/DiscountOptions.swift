@@ -12,26 +12,17 @@ struct DiscountOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A discount schedule: dk-2021, dk-2013, uk-green-book or \"constant:4 %\".",
-      valueName: "name"),
-    transform: Self.schedule)
-  var discount: DiscountSchedule?
+      """
+      A discount schedule: dk-2021, dk-2013, uk-green-book, one of the workspace's tables or \
+      "constant:4 %".
+      """, valueName: "name"))
+  var discount: String?
 
   @Option(help: "Discount by the month, or by the budget year as a spreadsheet does.")
   var step: Discounting.Step?
 
   @Option(help: "Where in the step money falls.")
   var timing: Discounting.Timing?
-
-  @Option(
-    help: ArgumentHelp(
-      "The yearly rate that MIRR finances outlays at.", valueName: "rate"), transform: Self.rate)
-  var financeRate: YearlyRate?
-
-  @Option(
-    help: ArgumentHelp(
-      "The yearly rate that MIRR reinvests income at.", valueName: "rate"), transform: Self.rate)
-  var reinvestmentRate: YearlyRate?
 
   func validate() throws {
     if rate != nil, discount != nil {
@@ -40,19 +31,24 @@ struct DiscountOptions: ParsableArguments {
   }
 
   /// The workspace's way of discounting, with what these options change.
-  func applied(to discounting: Discounting) -> Discounting {
-    var discounting = discounting
-    discounting.schedule = rate.map { .constant($0) } ?? discount ?? discounting.schedule
+  func applied(in workspace: Workspace) throws -> Discounting {
+    var discounting = workspace.discounting
+    let named = try discount.flatMap { try Self.schedule($0, in: workspace) }
+    discounting.schedule = rate.map { .constant($0) } ?? named ?? discounting.schedule
     discounting.step = step ?? discounting.step
     discounting.timing = timing ?? discounting.timing
     return discounting
   }
 
-  private static func rate(_ text: String) throws -> YearlyRate {
+  static func rate(_ text: String) throws -> YearlyRate {
     do { return try WrittenOption.rate(text) } catch { throw ValidationError(error.message) }
   }
 
-  private static func schedule(_ text: String) throws -> DiscountSchedule {
-    do { return try WrittenOption.schedule(text) } catch { throw ValidationError(error.message) }
+  private static func schedule(
+    _ text: String, in workspace: Workspace
+  ) throws -> DiscountSchedule? {
+    do { return try WrittenOption.schedule(text, in: workspace) } catch {
+      throw ValidationError("--discount: \(error.message)")
+    }
   }
 }

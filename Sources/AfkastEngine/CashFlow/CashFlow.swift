@@ -23,17 +23,25 @@ public struct CashFlow: Sendable {
   public init(
     of businessCase: BusinessCase, in circumstances: Circumstances, seenBy perspective: Perspective
   ) throws(EvaluationFailure) {
+    let seen = businessCase.lines.filter { perspective.view(of: $0) != nil }
+    try self.init(LineFlows(seen, in: circumstances), in: circumstances, seenBy: perspective)
+  }
+
+  /// Adds up lines whose months are known.
+  init(
+    _ flows: LineFlows, in circumstances: Circumstances, seenBy perspective: Perspective
+  ) throws(EvaluationFailure) {
     horizon = circumstances.horizon
     self.circumstances = circumstances
     var (costLines, benefitLines) = ([SeenLine](), [SeenLine]())
-    for line in businessCase.lines {
-      guard let view = perspective.view(of: line) else { continue }
-      let flow = try LineFlow(line, in: circumstances)
+    for (line, flow) in flows.own.enumerated() {
+      guard let view = perspective.view(of: flow.line) else { continue }
+      let flow = flows.flow(at: line, on: view.side)
       do throws(MoneyOverflow) {
         let seen = try SeenLine(flow, view.part)
         if view.side == .cost { costLines.append(seen) } else { benefitLines.append(seen) }
       } catch {
-        throw EvaluationFailure(.overflow, line: line.id)
+        throw EvaluationFailure(.overflow, line: flow.line.id)
       }
     }
     self.costLines = costLines

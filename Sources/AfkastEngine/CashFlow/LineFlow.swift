@@ -14,11 +14,15 @@ public struct LineFlow: Sendable {
 
   /// Computes the months of a line; `EvaluationFailure` if an amount cannot be computed.
   ///
-  /// Months outside the horizon are left out; what falls before it is not moved into it.
-  public init(_ line: Line, in circumstances: Circumstances) throws(EvaluationFailure) {
+  /// Months outside the horizon are left out; what falls before it is not moved into it. The side is
+  /// the line's own unless another is given, as the citizen has of a transfer.
+  public init(
+    _ line: Line, on side: Side? = nil, in circumstances: Circumstances
+  ) throws(EvaluationFailure) {
     self.line = line
     do throws(LineProblem) {
-      let months = try LineMonths(line, in: circumstances)
+      let own: Side = line.kind.isBenefit ? .benefit : .cost
+      let months = try LineMonths(line, on: side ?? own, in: circumstances)
       counted = months.counted
       reimbursed = months.reimbursed
       unharvested = months.unharvested
@@ -34,8 +38,8 @@ private struct LineMonths {
   let reimbursed: [Money]
   let unharvested: Money
 
-  init(_ line: Line, in circumstances: Circumstances) throws(LineProblem) {
-    let additional = ShareProduct(additionalityOf: line)
+  init(_ line: Line, on side: Side, in circumstances: Circumstances) throws(LineProblem) {
+    let additional = ShareProduct(additionalityOf: line, on: side, in: circumstances)
     var share = additional
     share.multiply(by: line.kind.countedShare)
     let flow = try LineShape(line, times: share, in: circumstances)

@@ -10,6 +10,8 @@ public enum Perspective: Sendable, Hashable {
   case society
   /// One department of the municipality: shows the wrong pockets.
   case department(DepartmentID)
+  /// The municipality's lines that name no department.
+  case noDepartment
 }
 
 /// Which side of the account a line is on.
@@ -50,6 +52,8 @@ extension Perspective {
       return line.isTransfer ? nil : (own, .gross)
     case .department(let department):
       return line.actor == .municipality && line.department == department ? (own, .own) : nil
+    case .noDepartment:
+      return line.actor == .municipality && line.department == nil ? (own, .own) : nil
     }
   }
 }

@@ -1,19 +1,51 @@
 import AfkastModel
 
-/// Shares that multiply a line, as one fraction; exact, because a share's denominator is bounded.
+/// What multiplies a line, as one fraction: its price factor and shares; exact, because their whole
+/// numbers are bounded.
 struct ShareProduct {
   private(set) var numerator: Int128 = 1
   private(set) var denominator: Int128 = 1
 
-  /// What would not have happened anyway and is not merely moved (DESIGN.md section 4).
+  /// What would not have happened anyway and is not merely moved (DESIGN.md section 4), in the case's
+  /// price level.
   init(additionalityOf line: Line) {
+    if let move = line.priceMove {
+      numerator = Int128(move.factor.numerator)
+      denominator = Int128(move.factor.denominator)
+    }
     multiply(by: line.deadweight.complement)
     multiply(by: line.displacement.complement)
+  }
+
+  /// The same, corrected for want of evidence where the circumstances are prudent.
+  init(additionalityOf line: Line, on side: Side, in circumstances: Circumstances) {
+    self.init(additionalityOf: line)
+    guard let corrections = circumstances.corrections else { return }
+    let factor = corrections.factor(of: line.id, on: side)
+    numerator *= Int128(factor.numerator)
+    denominator *= Int128(factor.denominator)
   }
 
   /// Multiplies by one more share.
   mutating func multiply(by share: Share) {
     numerator *= Int128(share.numerator)
     denominator *= Int128(share.denominator)
+    if denominator > Self.largest { bound() }
+  }
+
+  /// Three shares fit below this; with a long price factor they may not.
+  private static let largest: Int128 = 1_000_000_000_000_000_000
+  private static let roundedTo = 1e15
+
+  /// Keeps room in 128 bits for the sums that are multiplied: in lowest terms, and else to 15 decimals,
+  /// which is no part of an øre that could be seen.
+  private mutating func bound() {
+    var (a, b) = (denominator, numerator)
+    while b != 0 { (a, b) = (b, a % b) }
+    (numerator, denominator) = (numerator / a, denominator / a)
+    guard denominator > Self.largest else { return }
+    let value = Double(numerator) / Double(denominator)
+    guard let rounded = Int128(exactly: (value * Self.roundedTo).rounded()) else { return }
+    (numerator, denominator) = (rounded, Int128(Self.roundedTo))
   }
 }

@@ -8,6 +8,10 @@ public struct AssumptionSetting: Sendable {
   public var values: [AssumptionID: Quotient]
   /// Every line, and entry into every cohort, comes so many months later.
   public var shift: WholeMonths
+  /// What assumptions are multiplied by in every month, where they are not given a value.
+  public var factors: [AssumptionID: Quotient] = [:]
+  /// How lines are corrected for want of evidence; nil where they are taken as they are.
+  public var corrections: LineCorrections?
 
   /// The plan, or what differs from it.
   public init(values: [AssumptionID: Quotient] = [:], shift: WholeMonths = .zero) {

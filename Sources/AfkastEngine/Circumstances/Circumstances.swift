@@ -6,6 +6,8 @@ public struct Circumstances: Sendable {
   public let horizon: MonthSpan
   /// Months by which every line comes later.
   public let shift: WholeMonths
+  /// How lines are corrected for want of evidence, if they are.
+  let corrections: LineCorrections?
   private var constants: [AssumptionID: Quotient] = [:]
   private var byMonth: [AssumptionID: [Quotient]] = [:]
   /// Assumptions that others make.
@@ -18,21 +20,8 @@ public struct Circumstances: Sendable {
   {
     horizon = businessCase.horizon
     shift = setting.shift
-    for assumption in businessCase.assumptions {
-      if let value = setting.values[assumption.id] {
-        constants[assumption.id] = value
-      } else if case .formula(let written) = assumption.value {
-        derived[assumption.id] = written.formula
-      } else if case .byYear = assumption.value {
-        byMonth[assumption.id] = (0..<horizon.count).map { index in
-          // A shift moves what comes year by year with everything else.
-          assumption.value.planned(
-            in: businessCase.horizon.month(at: index - setting.shift.count).year)
-        }
-      } else {
-        constants[assumption.id] = assumption.value.planned(in: horizon.first.year)
-      }
-    }
+    corrections = setting.corrections
+    for assumption in businessCase.assumptions { give(assumption, its: setting) }
     // A cohort's inflow may be made from another cohort, which must then be known.
     var waiting = businessCase.cohorts
     while !waiting.isEmpty {
@@ -41,6 +30,24 @@ public struct Circumstances: Sendable {
       }
       let cohort = waiting.remove(at: ready ?? 0)
       cohorts[cohort.id] = try CohortSeries(cohort, in: self)
+    }
+  }
+
+  private mutating func give(_ assumption: Assumption, its setting: AssumptionSetting) {
+    let id = assumption.id
+    if let value = setting.values[id] {
+      constants[id] = value
+    } else if case .formula(let written) = assumption.value {
+      let factor = setting.factors[id].map(Formula.literal)
+      derived[id] = factor.map { .product($0, written.formula) } ?? written.formula
+    } else if case .byYear = assumption.value {
+      let factor = setting.factors[id] ?? .one
+      byMonth[id] = (0..<horizon.count).map { [horizon, shift] index in
+        // A shift moves what comes year by year with everything else.
+        factor * assumption.value.planned(in: horizon.month(at: index - shift.count).year)
+      }
+    } else {
+      constants[id] = assumption.value.planned(in: horizon.first.year)
     }
   }
 

@@ -40,12 +40,16 @@ public struct Evaluation: Sendable {
   public let internalRate: InternalRate
   /// The modified internal rate of return, if there are both inflows and outflows.
   public let modifiedInternalRate: YearlyRate?
+  /// Who pays and who gains, whoever's view was asked for.
+  public let pockets: Pockets
   /// By calendar year.
   public let years: [YearTotal]
   /// All benefits together, each line, each assumption, and a delay of all benefits.
   public let switching: [SwitchingValue]
   /// What each assumption with a range does alone.
   public let tornado: Tornado
+  /// The same corrected for want of evidence, where that was asked for.
+  public private(set) var prudent: PrudentEvaluation?
 
   /// Evaluates a case; `EvaluationFailure` if an amount overflows.
   public init(of businessCase: BusinessCase, _ settings: EvaluationSettings = EvaluationSettings())
@@ -54,8 +58,8 @@ public struct Evaluation: Sendable {
     self.businessCase = businessCase
     self.settings = settings
     let circumstances = try Circumstances(of: businessCase, settings.assumptions)
-    let flow = try CashFlow(
-      of: businessCase, in: circumstances, seenBy: settings.perspective)
+    let lines = try LineFlows(businessCase.lines, in: circumstances)
+    let flow = try CashFlow(lines, in: circumstances, seenBy: settings.perspective)
     let factors = DiscountFactors(settings.discounting, over: flow.horizon)
     self.flow = flow
     self.factors = factors
@@ -88,7 +92,14 @@ public struct Evaluation: Sendable {
     ).rate(ofMonthlyNet: flow.net, factors: factors)
     switching = SwitchingValue.all(
       of: flow, by: factors, promise: promise?.month, businessCase, settings)
+    pockets = try Pockets(of: businessCase, lines, in: circumstances, by: factors)
     tornado = try Tornado(of: businessCase, settings)
+    if let table = settings.prudence { prudent = try PrudentEvaluation(of: self, by: table) }
+  }
+
+  /// The tables that the result rests on: the discount schedule, and those of the case.
+  public var tables: [TableUse] {
+    [settings.discounting.schedule.tableUse] + businessCase.tables
   }
 
   /// The net present value.

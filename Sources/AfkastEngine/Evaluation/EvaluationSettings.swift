@@ -13,6 +13,8 @@ public struct EvaluationSettings: Sendable {
   /// The promised month, where it is not to be found from the cash flow itself: a promise is a month of
   /// the plan's, whatever a scenario does.
   public var promisedMonth: Month?
+  /// The table to correct by for want of evidence, beside the plan; nil where it was not asked for.
+  public var prudence: PrudenceTable?
   /// The yearly rate that MIRR finances outflows at, if not the discount rate.
   public var financeRate: YearlyRate?
   /// The yearly rate that MIRR reinvests inflows at, if not the discount rate.

@@ -1,31 +1,52 @@
 import AfkastModel
 
 extension Explainer {
-  /// The net present value: by year, the net of equally discounted months times their factor.
-  func presentValue() -> Explanation {
-    let children = years.map { year, months in
-      let parts = runs(of: months) { evaluation.factors.factors[$0] }
-        .map(discounted).filter { $0.value != .unrounded(UnroundedMoney(ore: 0)) }
-      let total = parts.reduce(0) { $0 + $1.ore }
-      return Explanation(
-        .adds, .year(year), .unrounded(UnroundedMoney(ore: total)), parts)
-    }
-    let total =
-      index == nil ? evaluation.netPresentValue.ore : children.reduce(0) { $0 + $1.ore }
+  /// The net present value: that of each line, by the month.
+  func presentValue(_ operation: Explanation.Operation) throws(EvaluationFailure) -> Explanation {
+    let parts = try [presentValueOfBenefits(.adds), presentValueOfCosts(.subtracts)]
     return Explanation(
-      .adds, .figure(.npv), .unrounded(UnroundedMoney(ore: total)), children)
+      operation, .figure(.npv), .unrounded(UnroundedMoney(ore: parts[0].ore - parts[1].ore)),
+      parts)
   }
 
-  private func discounted(_ months: Range<Int>) -> Explanation {
-    let net = sum(of: flow.net, over: months)
-    let factor = evaluation.factors.factors[months.lowerBound]
+  func presentValueOfBenefits(
+    _ operation: Explanation.Operation
+  ) throws(EvaluationFailure) -> Explanation {
+    let lines = try presentValues(of: flow.benefitLines)
     return Explanation(
-      .adds, .months(span(of: months)),
-      .unrounded(UnroundedMoney(ore: Double(net.ore) * factor)),
-      [
-        Explanation(.multiplies, .figure(.net), .money(net)),
-        Explanation(.multiplies, .discountFactor, .number(factor)),
-      ])
+      operation, .figure(.presentValueBenefits), presentValue(of: flow.benefits), lines)
+  }
+
+  func presentValueOfCosts(
+    _ operation: Explanation.Operation
+  ) throws(EvaluationFailure) -> Explanation {
+    let lines = try presentValues(of: flow.costLines)
+    return Explanation(
+      operation, .figure(.presentValueCosts), presentValue(of: flow.costs), lines)
+  }
+
+  private func presentValues(of lines: [SeenLine]) throws(EvaluationFailure) -> [Explanation] {
+    var values: [Explanation] = []
+    for line in lines { try values.append(presentValue(of: line)) }
+    return values
+  }
+
+  private func presentValue(of seen: SeenLine) throws(EvaluationFailure) -> Explanation {
+    let line = LineExplainer(seen, self)
+    let isNothing = sum(of: seen.months, over: indices) == .zero
+    do throws(LineProblem) {
+      let parts = isNothing ? [] : try line.discounted()
+      return Explanation(.adds, .line(seen.line), presentValue(of: seen.months), parts)
+    } catch {
+      throw EvaluationFailure(error.reason, line: seen.line.id)
+    }
+  }
+
+  /// The value today of what comes in the months asked for, summed in order of months.
+  private func presentValue(of months: [Money]) -> ExplainedValue {
+    var ore = 0.0
+    for index in indices { ore += evaluation.factors.factors[index] * Double(months[index].ore) }
+    return .unrounded(UnroundedMoney(ore: ore))
   }
 
   /// A line's or a figure's months of a year, neighbours with the same amount together.
@@ -44,15 +65,14 @@ extension Explainer {
     }
   }
 
-  private func span(of months: Range<Int>) -> MonthSpan {
+  func span(of months: Range<Int>) -> MonthSpan {
     let first = flow.horizon.month(at: months.lowerBound)
     let last = flow.horizon.month(at: months.upperBound - 1)
     return MonthSpan(first, through: last) ?? MonthSpan(first)
   }
 
   /// Neighbouring months with the same value.
-  private func runs<Value: Equatable>(of range: Range<Int>, _ value: (Int) -> Value) -> [Range<Int>]
-  {
+  func runs<Value: Equatable>(of range: Range<Int>, _ value: (Int) -> Value) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for index in range {
       if let last = runs.last, value(last.lowerBound) == value(index) {
@@ -62,6 +82,45 @@ extension Explainer {
       }
     }
     return runs
+  }
+}
+
+extension LineExplainer {
+  /// A month of the line times its factor, or all months with what the line is made of.
+  fileprivate func discounted() throws(LineProblem) -> [Explanation] {
+    guard let index = explainer.index else { return try discountedYears() }
+    return [
+      Explanation(
+        .multiplies, .inMonths, .money(seen.months[index]),
+        try MonthExplainer(self, at: index).factors()),
+      Explanation(
+        .multiplies, .discountFactor, .number(explainer.evaluation.factors.factors[index])),
+    ]
+  }
+
+  /// What the line is made of, and each year's equal months times their equal factor.
+  private func discountedYears() throws(LineProblem) -> [Explanation] {
+    let factors = explainer.evaluation.factors.factors
+    return try described()
+      + explainer.years.compactMap { year, months in
+        let parts = explainer.runs(of: months) { [Double(seen.months[$0].ore), factors[$0]] }
+          .map(discounted).filter { $0.ore != 0 }
+        let ore = parts.reduce(0) { $0 + $1.ore }
+        return parts.isEmpty
+          ? nil : Explanation(.adds, .year(year), .unrounded(UnroundedMoney(ore: ore)), parts)
+      }
+  }
+
+  private func discounted(_ months: Range<Int>) -> Explanation {
+    let money = explainer.sum(of: seen.months, over: months)
+    let factor = explainer.evaluation.factors.factors[months.lowerBound]
+    return Explanation(
+      .adds, .months(explainer.span(of: months)),
+      .unrounded(UnroundedMoney(ore: Double(money.ore) * factor)),
+      [
+        Explanation(.multiplies, .inMonths, .money(money)),
+        Explanation(.multiplies, .discountFactor, .number(factor)),
+      ])
   }
 }
 

@@ -12,6 +12,8 @@ public struct Explanation: Sendable {
     case subtracts
     /// It multiplies its siblings that multiply; then what adds is added.
     case multiplies
+    /// What its siblings multiply to is divided by it.
+    case divides
     /// It says where the number comes from, and is no part of the sum.
     case explains
   }
@@ -33,6 +35,12 @@ public struct Explanation: Sendable {
     self.value = value
     self.operation = operation
     self.children = children
+  }
+
+  /// The number with at most so many levels below it.
+  public func upTo(depth: Int) -> Explanation {
+    Explanation(
+      operation, kind, value, depth > 0 ? children.map { $0.upTo(depth: depth - 1) } : [])
   }
 }
 

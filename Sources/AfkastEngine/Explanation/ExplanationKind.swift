@@ -10,6 +10,29 @@ public enum ExplainedFigure: String, Sendable, Hashable, CaseIterable {
   case net
   /// The net present value.
   case npv
+  /// The present value of all costs.
+  case presentValueCosts
+  /// The present value of all benefits.
+  case presentValueBenefits
+  /// The present value of benefits over that of costs.
+  case benefitCostRatio
+  /// The level yearly amount with the same net present value.
+  case equivalentYearlyValue
+  /// The most money that is out at once.
+  case peakFunding
+  /// When the money is back, in months from the start.
+  case payback
+  /// When it is back with interest.
+  case discountedPayback
+
+  /// Whether each month has one of its own.
+  public var isMonthly: Bool {
+    switch self {
+    case .costs, .benefits, .net, .npv, .presentValueCosts, .presentValueBenefits: true
+    case .benefitCostRatio, .equivalentYearlyValue, .peakFunding, .payback, .discountedPayback:
+      false
+    }
+  }
 }
 
 /// What a number of an explanation is.
@@ -26,6 +49,22 @@ public enum ExplanationKind: Sendable {
   case eachMonth
   /// How many months they are.
   case monthCount
+  /// A payback with its month, or why there is none.
+  case payback(Payback, isDiscounted: Bool)
+  /// The whole months before the one in which the money is back; nil if it is the first.
+  case wholeMonths(MonthSpan?)
+  /// The part of that month that it takes.
+  case partOfPaybackMonth(Month)
+  /// What is missing at the beginning of that month.
+  case missing
+  /// The most money that is out at once, and when.
+  case peak(Month?)
+  /// Twelve months.
+  case monthsOfYear
+  /// The sum of all discount factors.
+  case factorSum
+  /// What comes in some months together.
+  case inMonths
   /// A discount factor.
   case discountFactor
   /// What a line comes to in a month before its profile and shares.
@@ -60,6 +99,14 @@ public enum ExplanationKind: Sendable {
   case notDeadweight(Share)
   /// What is not merely moved.
   case notDisplaced(Share)
+  /// What moves the line, or a unit price, to the case's price level.
+  case priceMove(PriceMove)
+  /// The level of a year in an index.
+  case indexLevel(Year)
+  /// What an index's level is multiplied by in a year.
+  case indexChange(Year)
+  /// A unit price as its table has it.
+  case unitPrice(UnitPrice)
   /// Released time that a budget is cut for.
   case harvest
   /// What the state leaves to the line, or what it pays.

@@ -1,14 +1,26 @@
 public import AfkastModel
 
 extension Evaluation {
-  /// How a figure is made, over the whole horizon or in one month of it.
-  public func explanation(of figure: ExplainedFigure, in month: Month? = nil) -> Explanation {
-    let explainer = Explainer(self, in: month)
-    return switch figure {
-    case .costs: explainer.costs(.adds)
-    case .benefits: explainer.benefits(.adds)
-    case .net: explainer.net(.adds)
-    case .npv: explainer.presentValue()
+  /// How a figure is made, over the whole horizon or in one month of it, down to what the case says;
+  /// `EvaluationFailure` if an amount cannot be computed.
+  ///
+  /// Figures that no single month has (``ExplainedFigure/isMonthly``) are always of the whole horizon.
+  public func explanation(of figure: ExplainedFigure, in month: Month? = nil)
+    throws(EvaluationFailure) -> Explanation
+  {
+    let explainer = Explainer(self, in: figure.isMonthly ? month : nil)
+    switch figure {
+    case .costs: return try explainer.costs(.adds)
+    case .benefits: return try explainer.benefits(.adds)
+    case .net: return try explainer.net(.adds)
+    case .npv: return try explainer.presentValue(.adds)
+    case .presentValueCosts: return try explainer.presentValueOfCosts(.adds)
+    case .presentValueBenefits: return try explainer.presentValueOfBenefits(.adds)
+    case .benefitCostRatio: return try explainer.benefitCostRatio()
+    case .equivalentYearlyValue: return try explainer.equivalentYearlyValue()
+    case .peakFunding: return try explainer.peakFunding()
+    case .payback: return try explainer.paybackTime()
+    case .discountedPayback: return try explainer.discountedPaybackTime()
     }
   }
 
@@ -20,11 +32,7 @@ extension Evaluation {
   public func explanation(of line: SeenLine, in month: Month? = nil) throws(EvaluationFailure)
     -> Explanation
   {
-    do throws(LineProblem) {
-      return try LineExplainer(line, Explainer(self, in: month)).explanation()
-    } catch {
-      throw EvaluationFailure(error.reason, line: line.line.id)
-    }
+    try Explainer(self, in: month).explanation(of: line)
   }
 }
 
@@ -43,25 +51,48 @@ struct Explainer {
     indices = index.map { $0..<($0 + 1) } ?? 0..<horizon.count
   }
 
+  /// The same over several months.
+  init(_ evaluation: Evaluation, over indices: Range<Int>) {
+    self.evaluation = evaluation
+    index = nil
+    self.indices = indices
+  }
+
   var flow: CashFlow { evaluation.flow }
 
-  func net(_ operation: Explanation.Operation) -> Explanation {
-    Explanation(
-      operation, .figure(.net), sum(of: flow.net), [benefits(.adds), costs(.subtracts)])
+  func net(_ operation: Explanation.Operation) throws(EvaluationFailure) -> Explanation {
+    let parts = try [benefits(.adds), costs(.subtracts)]
+    return Explanation(operation, .figure(.net), sum(of: flow.net), parts)
   }
 
-  func costs(_ operation: Explanation.Operation) -> Explanation {
-    Explanation(
-      operation, .figure(.costs), sum(of: flow.costs), flow.costLines.map(total(of:)))
+  func costs(_ operation: Explanation.Operation) throws(EvaluationFailure) -> Explanation {
+    let lines = try totals(of: flow.costLines)
+    return Explanation(operation, .figure(.costs), sum(of: flow.costs), lines)
   }
 
-  func benefits(_ operation: Explanation.Operation) -> Explanation {
-    Explanation(
-      operation, .figure(.benefits), sum(of: flow.benefits), flow.benefitLines.map(total(of:)))
+  func benefits(_ operation: Explanation.Operation) throws(EvaluationFailure) -> Explanation {
+    let lines = try totals(of: flow.benefitLines)
+    return Explanation(operation, .figure(.benefits), sum(of: flow.benefits), lines)
   }
 
-  private func total(of line: SeenLine) -> Explanation {
-    Explanation(.adds, .line(line.line), sum(of: line.months))
+  private func totals(of lines: [SeenLine]) throws(EvaluationFailure) -> [Explanation] {
+    var totals: [Explanation] = []
+    for line in lines { try totals.append(total(of: line)) }
+    return totals
+  }
+
+  /// A line under a figure; where it comes to nothing, there is nothing below it.
+  private func total(of line: SeenLine) throws(EvaluationFailure) -> Explanation {
+    guard sum(of: line.months, over: indices) == .zero else { return try explanation(of: line) }
+    return Explanation(.adds, .line(line.line), sum(of: line.months))
+  }
+
+  func explanation(of line: SeenLine) throws(EvaluationFailure) -> Explanation {
+    do throws(LineProblem) {
+      return try LineExplainer(line, self).explanation()
+    } catch {
+      throw EvaluationFailure(error.reason, line: line.line.id)
+    }
   }
 
   /// The sum over the months asked for.

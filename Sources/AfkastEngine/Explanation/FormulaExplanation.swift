@@ -53,7 +53,8 @@ struct FormulaExplainer {
 
   private func parts(of assumption: Assumption) -> [Explanation] {
     switch assumption.value {
-    case .certain, .range: []
+    case .certain: assumption.unitPrice.map(parts(of:)) ?? []
+    case .range: []
     case .formula(let written):
       [Explanation(.explains, .formula(written.text), nil, parts(of: written.formula))]
     case .byYear(let values):
@@ -61,6 +62,15 @@ struct FormulaExplainer {
         Explanation(.explains, .fromYear($0.year), quantity($0.value, of: assumption))
       }
     }
+  }
+
+  /// The price as its table has it, and what moves it to the case's price level.
+  private func parts(of use: UnitPriceUse) -> [Explanation] {
+    let price = use.price
+    let written = (price.amount / price.unitSize ?? price.amount).value
+    let unitPrice = Explanation(
+      .multiplies, .unitPrice(price), .quantity(written, unit: price.unitText))
+    return [unitPrice] + [use.move?.explanation(.multiplies)].compactMap { $0 }
   }
 
   private func quantity(_ value: Quotient, of assumption: Assumption) -> ExplainedValue {

@@ -21,9 +21,14 @@ struct LineExplainer {
     if let index = explainer.index {
       children = try MonthExplainer(self, at: index).factors()
     } else {
-      children = try amount() + profile + shares(at: nil, .explains) + years
+      children = try described() + years
     }
     return Explanation(.adds, .line(line), explainer.sum(of: seen.months), children)
+  }
+
+  /// What the case says of the line: its amount, profile and shares.
+  func described() throws(LineProblem) -> [Explanation] {
+    try amount() + profile + shares(at: nil, .explains)
   }
 
   private var years: [Explanation] {

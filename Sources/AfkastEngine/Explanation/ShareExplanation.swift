@@ -1,9 +1,10 @@
 import AfkastModel
 
 extension LineExplainer {
-  /// The shares that multiply the line; that of the state only in a month, where it is known.
+  /// What multiplies the line: its price factor and shares; that of the state only in a month, where it
+  /// is known.
   func shares(at index: Int?, _ operation: Explanation.Operation) -> [Explanation] {
-    var shares: [Explanation] = []
+    var shares = [line.priceMove?.explanation(operation)].compactMap { $0 }
     if line.deadweight != .none {
       let left = line.deadweight.complement.fraction
       shares.append(Explanation(operation, .notDeadweight(line.deadweight), .share(left)))

@@ -26,7 +26,9 @@ struct FlowSide {
   }
 
   /// The value at a discount factor in (0, 1]: Horner's scheme on eight lanes at once.
-  @inline(__always)
+  ///
+  /// Not inlined: among its callers' values the lanes would not stay in registers (measured).
+  @inline(never)
   func valuation(_ powers: DiscountPowers) -> Valuation {
     var sum = SIMD8<Double>.zero
     var slope = SIMD8<Double>.zero

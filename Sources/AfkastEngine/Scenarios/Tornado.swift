@@ -25,6 +25,13 @@ public struct Tornado: Sendable {
     public var width: UnroundedMoney {
       UnroundedMoney(ore: (high.netPresentValue.ore - low.netPresentValue.ore).magnitude)
     }
+
+    /// How many months later the money is back at the highest value than at the lowest, negative where
+    /// earlier; nil where it is not back at both.
+    public var monthsLater: Int? {
+      guard let low = low.payback.point, let high = high.payback.point else { return nil }
+      return low.month.distance(to: high.month)
+    }
   }
 
   /// What the case comes to at one end of a range.

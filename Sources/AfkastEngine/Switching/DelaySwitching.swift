@@ -17,7 +17,9 @@ struct DelaySwitching {
     self.promisedIndex = promisedIndex
     costs = flow.costs.map { Double($0.ore) }
     // The lines have been computed once without a problem, so they are again.
-    benefitLines = flow.benefitLines.compactMap { try? DelayedLine($0, in: flow.circumstances) }
+    benefitLines = flow.benefitLines.compactMap {
+      try? DelayedLine($0, on: .benefit, in: flow.circumstances)
+    }
   }
 
   func value() -> SwitchingValue {

@@ -9,9 +9,9 @@ struct DelayedLine {
 
   private let shape: Shape
 
-  init(_ seen: SeenLine, in circumstances: Circumstances) throws(LineProblem) {
+  init(_ seen: SeenLine, on side: Side, in circumstances: Circumstances) throws(LineProblem) {
     let line = seen.line
-    var share = ShareProduct(additionalityOf: line)
+    var share = ShareProduct(additionalityOf: line, on: side, in: circumstances)
     share.multiply(by: line.kind.countedShare)
     guard let rate = try LineShape(line, times: share, in: circumstances).rate else {
       shape = .sums(seen.months.map { Double($0.ore) })

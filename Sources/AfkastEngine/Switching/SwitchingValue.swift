@@ -16,7 +16,7 @@ public struct SwitchingValue: Sendable, Hashable {
 
   /// A value of the subject.
   public enum Value: Sendable, Hashable {
-    /// Times the planned amount.
+    /// Times the planned amount, or times what an assumption is in each month of the plan.
     case factor(Ratio)
     /// Months later than planned.
     case months(Months)
@@ -32,6 +32,15 @@ public struct SwitchingValue: Sendable, Hashable {
   public let breakEven: Value?
   /// Where the promised payback is just met; nil if no value does it, or nothing was promised.
   public let promise: Value?
+}
+
+extension SwitchingValue {
+  /// The unit of an assumption's values as the case file writes it; nil for what is counted in factors
+  /// or months.
+  public func unit(in businessCase: BusinessCase) -> String? {
+    guard case .assumption(let id) = subject, case .quantity = plan else { return nil }
+    return businessCase.assumption(id)?.unitText
+  }
 }
 
 /// A number in the unit that a case file writes it in.

@@ -1,7 +1,8 @@
 import AfkastModel
 
 extension SwitchingValue {
-  /// The switching values of a cash flow: all benefits together, each line, then a delay.
+  /// The switching values of a cash flow: all benefits together, each line, each assumption, then
+  /// a delay.
   static func all(
     of flow: CashFlow, by factors: DiscountFactors, promise: Month?, _ businessCase: BusinessCase,
     _ settings: EvaluationSettings
@@ -13,7 +14,7 @@ extension SwitchingValue {
     let lines = LineSwitching(flow: flow, factors: factors, promisedIndex: promisedIndex)
     let delay = DelaySwitching(flow: flow, factors: factors, promisedIndex: promisedIndex)
     let assumptions = AssumptionSwitching(
-      businessCase: businessCase, settings: settings, factors: factors,
+      businessCase: businessCase, settings: settings, flow: flow, factors: factors,
       promisedIndex: promisedIndex)
     return [lines.value(of: .allBenefits, months: flow.benefits, on: .benefit)]
       + flow.costLines.map { lines.value(of: .line($0.line.id), months: $0.months, on: .cost) }

@@ -1,13 +1,17 @@
 import AfkastDiagnostics
 import AfkastModel
 
-/// Reads one assumption: a certain value, a formula, a range, or values by year.
+/// Reads one assumption: a certain value, a formula, a range, values by year, or a unit price.
 struct AssumptionDecoder {
   private let entry: YAMLEntry
   private let id: AssumptionID
   private let formulas: FormulaReader
+  private let unitPrices: UnitPriceReader
 
-  init(_ entry: YAMLEntry, id: AssumptionID, formulas: FormulaReader) {
+  init(
+    _ entry: YAMLEntry, id: AssumptionID, formulas: FormulaReader, unitPrices: UnitPriceReader
+  ) {
+    self.unitPrices = unitPrices
     self.entry = entry
     self.id = id
     self.formulas = formulas
@@ -28,12 +32,25 @@ struct AssumptionDecoder {
 
   private func value(_ fields: Fields) -> Assumption? {
     let reader = EstimateReader(formulas)
-    if fields.has("by") { return reader.byYear(fields, id: id) }
+    if fields.has("unitPrice") { return unitPrices.assumption(id, fields) }
+    if fields.has("by") {
+      refuseBesideYears(fields)
+      return reader.byYear(fields, id: id)
+    }
     guard let node = fields.requiredNode("likely") else { return nil }
     guard fields.has("low") || fields.has("high") else {
       return reader.single(node, id: id, key: "likely")
     }
     return reader.range(fields, likely: node, id: id)
+  }
+
+  private func refuseBesideYears(_ fields: Fields) {
+    for key in ["likely", "low", "high", "shape"] where fields.has(key) {
+      fields.mistakes.add(
+        .keysConflict, at: fields.keyRange(key),
+        "\"\(key)\" is for one value, and \"by\" gives one for each year",
+        hint: "leave one of them out; an assumption of its own can carry the range, as a factor")
+    }
   }
 
   private func details(_ fields: Fields) -> (inout Assumption) -> Void {
@@ -42,8 +59,8 @@ struct AssumptionDecoder {
     let (source, note) = (fields.text("source"), fields.text("note"))
     return { assumption in
       assumption.role = role
-      assumption.evidence = evidence
-      assumption.source = source
+      assumption.evidence = evidence ?? assumption.evidence
+      assumption.source = source ?? assumption.source
       assumption.note = note
     }
   }

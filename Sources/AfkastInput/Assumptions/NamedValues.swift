@@ -23,9 +23,11 @@ final class NamedValues: FormulaNames {
   private var path: [String] = []
   private let mistakes: Mistakes
   private let horizon: MonthSpan?
+  private let unitPrices: UnitPriceReader
 
-  init(_ fields: Fields, horizon: MonthSpan?) {
+  init(_ fields: Fields, horizon: MonthSpan?, unitPrices: UnitPriceReader) {
     mistakes = fields.mistakes
+    self.unitPrices = unitPrices
     self.horizon = horizon
     take(fields.mappingEntries("assumptions"), isCohort: false)
     take(fields.mappingEntries("cohorts"), isCohort: true)
@@ -122,7 +124,9 @@ final class NamedValues: FormulaNames {
     ranges[entry.key] = entry.keyRange
     let reader = FormulaReader(names: self, mistakes: mistakes)
     guard let id = AssumptionID(entry.key),
-      let assumption = AssumptionDecoder(entry, id: id, formulas: reader).decode()
+      let assumption = AssumptionDecoder(
+        entry, id: id, formulas: reader, unitPrices: unitPrices
+      ).decode()
     else { return nil }
     assumptions[id] = assumption
     return FormulaName(formula: .assumption(id), unit: assumption.unit)

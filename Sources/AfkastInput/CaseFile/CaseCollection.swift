@@ -2,7 +2,8 @@ package import AfkastDiagnostics
 package import AfkastModel
 
 extension [CaseFile] {
-  /// Mistakes that only show when files are seen together: two cases with one id.
+  /// Mistakes that only show when files are seen together: two cases with one id, and alternatives
+  /// in a circle.
   package func mistakesBetweenFiles() -> [Diagnostic] {
     var first: [CaseID: CaseFile] = [:]
     var found: [Diagnostic] = []
@@ -21,7 +22,7 @@ extension [CaseFile] {
         ])
       found += mistakes.diagnostics
     }
-    return found
+    return found + alternativeCircles()
   }
 }
 

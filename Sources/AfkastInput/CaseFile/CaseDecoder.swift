@@ -5,6 +5,8 @@ import AfkastModel
 final class CaseDecoder {
   let lines: LinesDecoder
   let idRange: SourceRange
+  /// The case that this one says it is an alternative to, and where it says so.
+  let alternative: AlternativeLink?
   private(set) var id: CaseID?
   private(set) var silences: [Silence] = []
   private let fields: Fields
@@ -16,11 +18,14 @@ final class CaseDecoder {
     guard let fields = Fields(node, CaseSchema.file, mistakes: mistakes) else { return nil }
     self.fields = fields
     idRange = fields.valueRange("id")
+    alternative = AlternativeLink(fields)
     horizon = HorizonDecoder(fields).decode()
     names = CaseNames(fields, workspace: workspace)
-    named = NamedValues(fields, horizon: horizon)
+    let prices = PriceLevel(of: fields, in: workspace)
+    named = NamedValues(
+      fields, horizon: horizon, unitPrices: UnitPriceReader(workspace, prices))
     lines = LinesDecoder(
-      fields, horizon: horizon, names: names, workspace: workspace, named: named)
+      fields, horizon: horizon, names: names, workspace: workspace, prices: prices, named: named)
   }
 
   /// The case; nil if something that it cannot do without is missing.
@@ -31,7 +36,7 @@ final class CaseDecoder {
     named.readAll()
     let money = lines.decode()
     let scenarios = ScenariosDecoder(fields, named: named).decode()
-    let parts = CaseParts(fields, names: names, horizon: horizon)
+    let parts = CaseParts(fields, names: names, named: named, horizon: horizon)
     silences = SilencesDecoder(fields).decode()
     guard let id, let title, let horizon,
       var businessCase = BusinessCase(id: id, title: title, horizon: horizon)

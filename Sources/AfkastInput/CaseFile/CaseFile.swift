@@ -10,9 +10,11 @@ package struct CaseFile: Sendable {
   /// What was found, in order of place.
   package let diagnostics: [Diagnostic]
   /// The id of the case, also where there are mistakes elsewhere in the file.
-  let id: CaseID?
+  package let id: CaseID?
   /// Where the id stands, for mistakes that only show when files are seen together.
   package let idRange: SourceRange?
+  /// The case that this one says it is an alternative to, also where there are mistakes elsewhere.
+  package let alternative: AlternativeLink?
   /// Where each line begins.
   package let lineRanges: [LineID: SourceRange]
   /// Where each cohort begins.
@@ -30,6 +32,7 @@ package struct CaseFile: Sendable {
     self.source = source
     id = decoder?.id
     idRange = decoder?.idRange
+    alternative = decoder?.alternative
     lineRanges = decoder?.lines.ranges ?? [:]
     cohortRanges = decoder?.named.cohortRanges ?? [:]
     silences = decoder?.silences ?? []

@@ -7,17 +7,18 @@ struct CaseParts {
   private let names: CaseNames
   private let horizon: MonthSpan?
 
-  init(_ fields: Fields, names: CaseNames, horizon: MonthSpan?) {
+  init(_ fields: Fields, names: CaseNames, named: NamedValues, horizon: MonthSpan?) {
     self.fields = fields
     self.names = names
     self.horizon = horizon
     chain = ChainDecoder(fields, names: names).decode()
     groups = Self.groups(fields)
     milestones = MilestonesDecoder(fields, names: names).decode()
-    kpis = KPIsDecoder(fields, names: names).decode()
+    kpis = KPIsDecoder(fields, names: names, named: named).decode()
     promise = PromiseDecoder(fields, horizon: horizon).decode()
     followUp = FollowUpDecoder(fields).decode()
     goal = names.goal(fields)
+    alternativeTo = Self.alternative(fields)
     prices = fields.value("prices", MonthParser.parseYear)
     summary = fields.text("summary")
     owner = fields.text("owner")
@@ -30,6 +31,7 @@ struct CaseParts {
   private let promise: Promise?
   private let followUp: FollowUp?
   private let goal: GoalID?
+  private let alternativeTo: CaseID?
   private let prices: Year?
   private let summary: String?
   private let owner: String?
@@ -43,9 +45,21 @@ struct CaseParts {
     businessCase.promise = promise
     businessCase.followUp = followUp
     businessCase.goal = goal
+    businessCase.alternativeTo = alternativeTo
     businessCase.prices = prices
     businessCase.summary = summary
     businessCase.owner = owner
+  }
+
+  /// The case that this one is an alternative to; whether there is such a case shows only when files
+  /// are seen together.
+  static func alternative(_ fields: Fields) -> CaseID? {
+    let id: CaseID? = fields.value("alternativeTo", IdentifierParser.parse)
+    guard let id, id.text == fields.peekText("id") else { return id }
+    fields.mistakes.add(
+      .cycle, at: fields.valueRange("alternativeTo"), "a case is no alternative to itself",
+      hint: "name the case that this one could take the place of")
+    return nil
   }
 
   private static func groups(_ fields: Fields) -> [GroupID] {

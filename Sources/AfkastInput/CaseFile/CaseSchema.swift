@@ -5,9 +5,8 @@ package enum CaseSchema {
     [
       "afkast", "id", "title", "summary", "owner", "departments", "goal", "start", "horizon",
       "prices", "promise", "chain", "groups", "milestones", "assumptions", "cohorts", "scenarios",
-      "costs", "benefits", "kpis", "followUp", "silence",
-    ],
-    later: ["alternativeTo"])
+      "costs", "benefits", "kpis", "followUp", "silence", "alternativeTo",
+    ])
 
   package static let promise = Schema("a promise", ["payback", "by"])
   package static let node = Schema("a node of the chain", ["id", "level", "text", "leadsTo"])
@@ -30,11 +29,12 @@ package enum CaseSchema {
   package static let qualityBenefit = Schema("a quality benefit", described)
   package static let assumption = Schema(
     "an assumption",
-    ["likely", "low", "high", "by", "shape", "role", "source", "evidence", "note"])
+    ["likely", "low", "high", "by", "shape", "unitPrice", "role", "source", "evidence", "note"])
   package static let cohort = Schema(
     "a cohort", ["inflow", "in", "from", "until", "lasts", "halfLife", "source"])
   package static let reimbursement = Schema(
     "a reimbursement", ["scheme", "for", "seniority", "yearlyCost"])
+  package static let prices = Schema("a price level", ["year", "index"])
   package static let fadeOut = Schema("a fade-out", ["after", "over"])
   package static let booking = Schema("a booking", ["account", "reference"])
 
@@ -42,16 +42,16 @@ package enum CaseSchema {
     "a KPI",
     [
       "id", "title", "definition", "unit", "level", "node", "dimension", "voice", "good", "scale",
-      "baseline", "target", "every", "source", "owner", "balancing", "comparison",
-    ],
-    later: ["measures"])
+      "baseline", "target", "every", "source", "owner", "balancing", "comparison", "measures",
+    ])
+  package static let measures = Schema("what a KPI measures", ["assumption", "as"])
   package static let target = Schema("a target", ["value", "by"])
 
   /// All of them, for the tests that hold the documentation to it.
   package static let all = [
     file, promise, node, milestone, followUp, cost, benefit, qualityBenefit, fadeOut, booking, kpi,
     assumption,
-    cohort, reimbursement,
-    target,
+    cohort, reimbursement, prices,
+    target, measures,
   ]
 }

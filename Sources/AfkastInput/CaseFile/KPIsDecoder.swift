@@ -6,11 +6,16 @@ struct KPIsDecoder {
   private let fields: Fields
   private let names: CaseNames
   private let schema: Schema
+  private let named: NamedValues?
 
-  init(_ fields: Fields, names: CaseNames, schema: Schema = CaseSchema.kpi) {
+  init(
+    _ fields: Fields, names: CaseNames, named: NamedValues? = nil,
+    schema: Schema = CaseSchema.kpi
+  ) {
     self.fields = fields
     self.names = names
     self.schema = schema
+    self.named = named
   }
 
   func decode() -> [KPI] {
@@ -24,6 +29,7 @@ struct KPIsDecoder {
     if let known = ListedIDs(fields.peek("kpis")).known {
       for (kpi, fields) in read { checkComparison(of: kpi, among: known, fields) }
     }
+    MeasuresDecoder.checkOnce(read)
     return read.map(\.0)
   }
 
@@ -32,8 +38,10 @@ struct KPIsDecoder {
     let unit = fields.requiredValue("unit", UnitParser.parse)
     let details = details(fields, values: KPIValueParser(unit: unit))
     guard let id, let title, let unit else { return nil }
-    var kpi = KPI(id: id, title: title, unit: unit.unit)
+    let counts = KPIUnit(unit, text: fields.peekText("unit") ?? "")
+    var kpi = KPI(id: id, title: title, counts: counts)
     details(&kpi)
+    if let named { kpi.measures = MeasuresDecoder(fields, named: named).decode(for: kpi) }
     return kpi
   }
 

@@ -15,7 +15,7 @@ struct LineDecoder {
 
   /// Reads everything, and gives a function that puts it on the line.
   func details() -> (inout Line) -> Void {
-    prices.check(fields)
+    let move = prices.move(fields)
     let actor: Actor? = fields.value("actor", ChoiceParser.parse)
     let transfer = fields.value("transfer", ChoiceParser.parseBoolean) ?? false
     checkTransfer(transfer, by: actor)
@@ -30,6 +30,7 @@ struct LineDecoder {
     let (source, note) = (fields.text("source"), fields.text("note"))
     return { line in
       line.title = title
+      line.priceMove = move
       line.department = department
       line.actor = actor ?? .municipality
       line.area = area

@@ -11,21 +11,22 @@ final class LinesDecoder {
   private let prices: PriceLevel
   private let formulas: FormulaReader
   private let named: NamedValues
-  private let schemes: [ReimbursementScheme]
+  private let workspace: Workspace
   private var ids: UniqueIDs<Line>
+  private var priced: PricedLines
 
   init(
     _ fields: Fields, horizon: MonthSpan?, names: CaseNames, workspace: Workspace,
-    named: NamedValues
+    prices: PriceLevel, named: NamedValues
   ) {
     self.fields = fields
     self.horizon = horizon
     self.names = names
     self.named = named
     formulas = FormulaReader(names: named, mistakes: fields.mistakes)
-    // The workspace's own come first, so that a newer year can take a built-in's name.
-    schemes = workspace.reimbursementSchemes + ReimbursementScheme.builtIn
-    prices = PriceLevel(of: fields, in: workspace)
+    self.workspace = workspace
+    self.prices = prices
+    priced = PricedLines(named)
     ids = UniqueIDs(mistakes: fields.mistakes)
   }
 
@@ -41,6 +42,7 @@ final class LinesDecoder {
         lines.append(line)
       }
     }
+    priced.check()
     return (lines, qualityBenefits)
   }
 
@@ -58,11 +60,12 @@ final class LinesDecoder {
       .decode(isRequired: isRequired)
     // The rest is read even if the line cannot be made, so that its mistakes are found too.
     let details = decoder.details()
-    let reimbursement = ReimbursementDecoder(fields, named: named, schemes: schemes).decode()
+    let reimbursement = ReimbursementDecoder(fields, named: named, workspace: workspace).decode()
     guard let id, let kind, let amount else { return nil }
     var line = Line(id: id, kind: kind, amount: amount)
     details(&line)
     line.reimbursement = reimbursement
+    priced.take(line, fields)
     return line
   }
 

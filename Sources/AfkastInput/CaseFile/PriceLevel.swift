@@ -1,7 +1,7 @@
 import AfkastDiagnostics
 import AfkastModel
 
-/// The price level of a case, which each of its amounts must be in until there are index tables.
+/// The price level of a case, and the way to it for amounts in another.
 struct PriceLevel {
   private enum Known {
     case year(Year)
@@ -11,8 +11,10 @@ struct PriceLevel {
   }
 
   private let known: Known
+  private let workspace: Workspace
 
   init(of fields: Fields, in workspace: Workspace) {
+    self.workspace = workspace
     // Read again, and reported, with the rest of the case.
     if let year = fields.peekText("prices").flatMap({ try? MonthParser.parseYear($0) }) {
       known = .year(year)
@@ -23,20 +25,85 @@ struct PriceLevel {
     }
   }
 
-  /// Reports a line whose price level is another one.
-  func check(_ fields: Fields) {
-    guard let prices = fields.value("prices", MonthParser.parseYear) else { return }
-    let why: String
-    switch known {
-    case .unreadable, .year(prices): return
-    case .none: why = "the case names no price level that this amount could be moved to"
-    case .year(let year):
-      why =
-        "the case is in prices of \(year.number), and moving an amount from \(prices.number) needs "
-        + "an index table, which this version does not read yet"
+  /// How a line's amount is moved, by `prices: 2024` or `prices: { year: 2024, index: loen }`; nil if it
+  /// is in the case's price level, or after a mistake.
+  func move(_ fields: Fields) -> PriceMove? {
+    guard let node = fields.node("prices") else { return nil }
+    guard case .mapping = node.content else {
+      return fields.value("prices") { text throws(ScalarProblem) in
+        try move(from: MonthParser.parseYear(text))
+      } ?? nil
     }
-    fields.mistakes.add(
-      .priceLevel, at: fields.valueRange("prices"), why,
-      hint: "write the amount in the case's price level")
+    guard let prices = Fields(node, CaseSchema.prices, mistakes: fields.mistakes) else {
+      return nil
+    }
+    let index = prices.value("index") { text throws(ScalarProblem) in
+      try IndexName.parse(text, in: workspace)
+    }
+    let isIndexReadable = index != nil || !prices.has("index")
+    return prices.requiredValue("year") { text throws(ScalarProblem) in
+      let year = try MonthParser.parseYear(text)
+      return isIndexReadable ? try move(from: year, by: index) : nil
+    } ?? nil
+  }
+
+  /// The way from a year's prices to the case's; nil where they are the same, or where what is needed
+  /// was reported elsewhere.
+  func move(from year: Year, by name: String? = nil) throws(ScalarProblem) -> PriceMove? {
+    switch known {
+    case .unreadable, .year(year): return nil
+    case .none:
+      throw ScalarProblem(
+        .priceLevel, "the case names no price level that this amount could be moved to",
+        hint: "write prices: YEAR in the case, or in afkast.yaml")
+    case .year(let level):
+      let name = name ?? workspace.defaultIndex
+      guard let index = workspace.priceIndices.first(where: { $0.name == name }) else {
+        // Several without a default, and tables that could not be read, are mistakes of the workspace.
+        if isReportedElsewhere { return nil }
+        throw .noIndex(from: year, to: level)
+      }
+      if let move = PriceMove(from: year, to: level, by: index) { return move }
+      throw .notCovered(from: year, to: level, by: index)
+    }
+  }
+
+  private var isReportedElsewhere: Bool {
+    workspace.incompleteTables.contains(.priceIndex) || !workspace.priceIndices.isEmpty
+  }
+}
+
+extension ScalarProblem {
+  /// No index at all, and how to add one.
+  fileprivate static func noIndex(from year: Year, to level: Year) -> ScalarProblem {
+    let (first, last) = (min(year, level).number, max(year, level).number)
+    let between = first + 1 == last ? "" : " …,"
+    return ScalarProblem(
+      .priceLevel,
+      "moving an amount from prices of \(year.number) to the case's \(level.number) needs a price "
+        + "index, and the workspace has none",
+      hint: "add one to afkast.yaml, as in tables: { priceIndex: { pl: { source: …, levels: "
+        + "{ \(first): 100,\(between) \(last): 103.1 } } } }")
+  }
+
+  /// An index without one of the years, or with prices too far apart.
+  fileprivate static func notCovered(
+    from year: Year, to level: Year, by index: PriceIndex
+  ) -> ScalarProblem {
+    let missing = [year, level].first { !index.years.contains($0) }
+    guard let missing else {
+      return ScalarProblem(
+        .priceLevel,
+        "by the price index \"\(index.name)\", prices of \(year.number) and \(level.number) are too "
+          + "far apart for any amount", hint: "check the index in afkast.yaml")
+    }
+    let (first, last) = (index.years.lowerBound.number, index.years.upperBound.number)
+    return ScalarProblem(
+      .priceLevel,
+      "the price index \"\(index.name)\" covers "
+        + (first == last ? "\(first) only" : "\(first) to \(last)")
+        + ", so it cannot move an amount from prices of \(year.number) to the case's "
+        + "\(level.number)",
+      hint: "add \(missing.number), and the years on the way, to the index in afkast.yaml")
   }
 }

@@ -5,12 +5,12 @@ import AfkastModel
 struct ReimbursementDecoder {
   private let fields: Fields
   private let named: NamedValues
-  private let schemes: [ReimbursementScheme]
+  private let workspace: Workspace
 
-  init(_ fields: Fields, named: NamedValues, schemes: [ReimbursementScheme]) {
+  init(_ fields: Fields, named: NamedValues, workspace: Workspace) {
     self.fields = fields
     self.named = named
-    self.schemes = schemes
+    self.workspace = workspace
   }
 
   /// The reimbursement of a line; nil if there is none, or after a mistake.
@@ -18,7 +18,7 @@ struct ReimbursementDecoder {
     guard let node = fields.node("reimbursement"),
       let read = Fields(node, CaseSchema.reimbursement, mistakes: fields.mistakes)
     else { return nil }
-    guard let scheme = read.requiredValue("scheme", scheme) else { return nil }
+    guard let scheme = read.requiredValue("scheme", scheme) ?? nil else { return nil }
     let rule: Reimbursement.Rule?
     switch scheme.shares {
     case .ladder(let ladder): rule = self.ladder(ladder, read, needless: ["yearlyCost"])
@@ -28,13 +28,16 @@ struct ReimbursementDecoder {
       rule = .firstDays(share, days: days)
     }
     var reimbursement = rule.map { Reimbursement(scheme: scheme.name, rule: $0) }
-    let year = String(scheme.year.number)
-    reimbursement?.source = scheme.source + (scheme.source.contains(year) ? "" : ", \(year)")
+    reimbursement?.origin = scheme.origin
     return reimbursement
   }
 
-  private func scheme(_ text: String) throws(ScalarProblem) -> ReimbursementScheme {
+  /// Nil where the workspace's own were not all read, which has been reported.
+  private func scheme(_ text: String) throws(ScalarProblem) -> ReimbursementScheme? {
+    // The workspace's own come first, so that a newer year can take a built-in's name.
+    let schemes = workspace.reimbursementSchemes + ReimbursementScheme.builtIn
     if let scheme = schemes.first(where: { $0.name == text }) { return scheme }
+    if workspace.incompleteTables.contains(.reimbursement) { return nil }
     let names = schemes.map(\.name)
     let meant = NearMiss.best(for: text, among: names)
     throw ScalarProblem(

@@ -16,9 +16,12 @@ package enum WrittenOption {
     try read(text, PercentageParser.parseRate)
   }
 
-  /// A discount schedule: `dk-2021` or `constant:4 %`.
-  package static func schedule(_ text: String) throws(Problem) -> DiscountSchedule {
-    try read(text, DiscountParser.parse)
+  /// A discount schedule: `dk-2021`, one of a workspace's, or `constant:4 %`; nil where the workspace has
+  /// mistakes that hide it.
+  package static func schedule(
+    _ text: String, in workspace: Workspace
+  ) throws(Problem) -> DiscountSchedule? {
+    try read(text) { text throws(ScalarProblem) in try DiscountParser.parse(text, in: workspace) }
   }
 
   /// A month: `2027-03`.

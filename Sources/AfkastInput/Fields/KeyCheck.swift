@@ -28,13 +28,6 @@ struct KeyCheck {
     // Finding a near name costs more than reading the key did.
     guard !mistakes.isFull else { return }
     let key = entry.key.visibleShort
-    if schema.laterKeys.contains(entry.key) {
-      mistakes.add(
-        .laterVersion, at: entry.keyRange,
-        "\"\(key)\" belongs to the format, but this version of Afkast does not read it yet",
-        hint: "leave it out, or use a later version")
-      return
-    }
     let free = schema.keys.filter { nodes[$0] == nil && !spoiled.contains($0) }
     let meant =
       DanishWords.meaning(of: entry.key, among: free) ?? NearMiss.best(for: entry.key, among: free)

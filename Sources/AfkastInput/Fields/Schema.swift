@@ -4,8 +4,6 @@ package struct Schema: Sendable {
   package let name: String
   /// The keys that are read.
   package let keys: [String]
-  /// Keys of the format that this version does not read yet.
-  package let laterKeys: [String]
 
   /// How such a mapping may begin.
   var example: String? { keys.lazy.compactMap(example).first }
@@ -21,12 +19,12 @@ package struct Schema: Sendable {
     "horizon": "5 years", "amount": "300 tkr/year", "level": "outcome", "text": "Lavere elforbrug",
     "unit": "citizen", "by": "2027-12", "every": "quarter", "after": "24 months",
     "over": "12 months", "account": "5.30.26", "reference": "4.2 mkr/year", "value": "120",
-    "payback": "24 months", "schedule": "dk-2021",
+    "payback": "24 months", "schedule": "dk-2021", "assumption": "citizens", "year": "2026",
+    "source": "Budget 2026", "rates": "{ 0: 3.5 %, 35: 2.5 % }",
   ]
 
-  init(_ name: String, _ keys: [String], later laterKeys: [String] = []) {
+  init(_ name: String, _ keys: [String]) {
     self.name = name
     self.keys = keys
-    self.laterKeys = laterKeys
   }
 }

@@ -22,7 +22,6 @@ package enum MistakeID: String, Sendable, CaseIterable {
   case missingKey = "missing-key"
   case emptyValue = "empty-value"
   case wrongType = "wrong-type"
-  case laterVersion = "later-version"
   case formatVersion = "format-version"
   // Scalars
   case badNumber = "bad-number"
@@ -57,7 +56,9 @@ package enum MistakeID: String, Sendable, CaseIterable {
   case needsMoneyPerTime = "needs-money-per-time"
   case wrongKind = "wrong-kind"
   case priceLevel = "price-level"
+  case measuredTwice = "measured-twice"
   case goalLevel = "goal-level"
   case transferToSelf = "transfer-to-self"
+  case prudenceOrder = "prudence-order"
   case overflow = "overflow"
 }

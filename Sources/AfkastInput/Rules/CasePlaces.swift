@@ -10,6 +10,7 @@ struct CasePlaces {
   private var lines: [String: [YAMLEntry]] = [:]
   private var kpis: [String: [YAMLEntry]] = [:]
   private var nodes: [String: [YAMLEntry]] = [:]
+  private var assumptions: [String: SourceRange] = [:]
 
   init(_ source: SourceText) {
     let read = YAMLReader.read(source, mistakes: Mistakes(in: source.name))
@@ -18,6 +19,9 @@ struct CasePlaces {
     kpis = items(of: ["kpis"])
     nodes = items(of: ["chain"])
     lines = items(of: ["costs", "benefits"])
+    if case .mapping(let entries, _) = top["assumptions"]?.value.content {
+      for entry in entries { assumptions[entry.key] = entry.keyRange }
+    }
   }
 
   /// The id of the case: the place of what a case has not.
@@ -39,6 +43,11 @@ struct CasePlaces {
   /// The value of a key of a node of the chain; nil if it is not there.
   func node(_ id: NodeID, _ key: String = "id") -> SourceRange? {
     Self.value(of: key, in: nodes[id.text])
+  }
+
+  /// The name of an assumption; nil if it is not there.
+  func assumption(_ id: AssumptionID) -> SourceRange? {
+    assumptions[id.text]
   }
 
   private static func value(of key: String, in entries: [YAMLEntry]?) -> SourceRange? {

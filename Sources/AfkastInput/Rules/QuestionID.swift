@@ -12,6 +12,7 @@ package enum QuestionID: String, Sendable, CaseIterable {
   case noOutcomeKPI = "no-outcome-kpi"
   case noBalancingKPI = "no-balancing-kpi"
   case kpiWithoutSource = "kpi-without-source"
+  case unmeasuredBenefit = "unmeasured-benefit"
   case targetBeyondScale = "target-beyond-scale"
   // Attractive: why it matters, and to whom
   case noGoal = "no-goal"
@@ -22,6 +23,8 @@ package enum QuestionID: String, Sendable, CaseIterable {
   case costWithoutDepartment = "cost-without-department"
   case costWithoutArea = "cost-without-area"
   case lineWithoutSource = "line-without-source"
+  case everythingCertain = "everything-certain"
+  case estimateWithoutRange = "estimate-without-range"
   case benefitBeforeCost = "benefit-before-cost"
   case harvestUndecided = "harvest-undecided"
   case chainInCircle = "chain-in-circle"

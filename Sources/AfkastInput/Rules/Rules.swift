@@ -4,12 +4,13 @@ enum Rules {
     // Specific
     BenefitWithoutNode(), KPIWithoutDefinition(), TooManyKPIs(),
     // Measurable
-    UnmeasuredNode(), NoOutcomeKPI(), NoBalancingKPI(), KPIWithoutSource(), TargetBeyondScale(),
+    UnmeasuredNode(), NoOutcomeKPI(), NoBalancingKPI(), KPIWithoutSource(), UnmeasuredBenefit(),
+    TargetBeyondScale(),
     // Attractive
     NoGoal(), NoOwner(), KPIWithoutOwner(), TargetAgainstGood(),
     // Realistic
-    CostWithoutDepartment(), CostWithoutArea(), LineWithoutSource(), BenefitBeforeCost(),
-    HarvestUndecided(), ChainInCircle(),
+    CostWithoutDepartment(), CostWithoutArea(), LineWithoutSource(), EverythingCertain(),
+    EstimateWithoutRange(), BenefitBeforeCost(), HarvestUndecided(), ChainInCircle(),
     // Time-bound
     KPIWithoutTarget(), KPIWithoutCadence(), PromiseAfterHorizon(), NoFollowUp(),
   ]

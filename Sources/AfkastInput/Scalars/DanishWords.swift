@@ -1,7 +1,7 @@
 /// The English words of the format that Danish ones stand for, for "did you mean".
-enum DanishWords {
+package enum DanishWords {
   /// What a Danish word means, if that is one of the words that may stand there.
-  static func meaning(of word: String, among choices: some Sequence<String>) -> String? {
+  package static func meaning(of word: String, among choices: some Sequence<String>) -> String? {
     meanings[word.lowercased()].flatMap { meant in choices.first(where: meant.contains) }
   }
 
@@ -24,6 +24,8 @@ enum DanishWords {
     "kvalitet": ["quality"], "investering": ["investment"], "engangsudgift": ["investment"],
     "drift": ["operating"], "driftsudgift": ["operating"], "kommune": ["municipality"],
     "kommunen": ["municipality"], "stat": ["state"], "staten": ["state"], "regionen": ["region"],
+    "offentlig": ["public"], "offentlige": ["public"], "samfund": ["society"],
+    "samfundet": ["society"],
     "borger": ["citizen"], "borgeren": ["citizen"], "borgerne": ["citizen"], "anlæg": ["capital"],
     "overførsler": ["transfers"], "brugerfinansieret": ["user-financed"], "måned": ["month"],
     "månedligt": ["month"], "kvartal": ["quarter"], "kvartalsvis": ["quarter"],

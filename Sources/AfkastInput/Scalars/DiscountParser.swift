@@ -1,17 +1,20 @@
 import AfkastDiagnostics
 package import AfkastModel
 
-/// Reads the name of a discount schedule: `dk-2021`, or `constant:4 %`.
+/// Reads the name of a discount schedule: `dk-2021`, one of the workspace's, or `constant:4 %`.
 enum DiscountParser {
-  static func parse(_ text: String) throws(ScalarProblem) -> DiscountSchedule {
-    if let schedule = DiscountSchedule.builtIn.first(where: { $0.name == text }) {
-      return schedule
-    }
+  /// The schedule; nil where the workspace's own were not all read, which has been reported.
+  static func parse(
+    _ text: String, in workspace: Workspace = Workspace()
+  ) throws(ScalarProblem) -> DiscountSchedule? {
+    let schedules = DiscountSchedule.builtIn + workspace.discountSchedules
+    if let schedule = schedules.first(where: { $0.name == text }) { return schedule }
     if text.hasPrefix("constant:") {
       let rate = try PercentageParser.parseRate(text.dropFirst("constant:".count).trimmed)
       return .constant(rate)
     }
-    let names = DiscountSchedule.builtIn.map(\.name) + ["constant:4 %"]
+    if workspace.incompleteTables.contains(.discount) { return nil }
+    let names = schedules.map(\.name) + ["constant:4 %"]
     let meant = NearMiss.best(for: text, among: names)
     throw ScalarProblem(
       .unknownChoice, "there is no discount schedule \"\(text.visibleShort)\"",

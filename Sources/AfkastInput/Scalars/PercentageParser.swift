@@ -8,15 +8,27 @@ enum PercentageParser {
       throw ScalarProblem(
         .badPercentage, "\"\(text.visibleShort)\" is no share: a share is between 0 % and 100 %")
     }
-    var denominator: Int64 = 100
-    guard number.exponent >= -4 else {
+    guard let denominator = denominator(of: number) else {
       throw ScalarProblem(.badPercentage, "a percentage has at most 4 decimals")
     }
-    for _ in 0..<(-number.exponent) { denominator *= 10 }
     guard let share = Share(number.digits, over: denominator) else {
       throw ScalarProblem(.badPercentage, "a share is between 0 % and 100 %")
     }
     return share
+  }
+
+  /// What is added to a cost: `40 %`, or `150 %` where it becomes two and a half times as much.
+  static func parseUplift(_ text: String) throws(ScalarProblem) -> Uplift {
+    let number = try percent(text)
+    guard number.digits >= 0, number.value <= 1_000 else {
+      throw ScalarProblem(
+        .badPercentage,
+        "\"\(text.visibleShort)\" is no uplift: what is added to a cost is between 0 % and 1000 %")
+    }
+    guard let denominator = denominator(of: number),
+      let uplift = Uplift(number.digits, over: denominator)
+    else { throw ScalarProblem(.badPercentage, "a percentage has at most 4 decimals") }
+    return uplift
   }
 
   /// A discount rate: `3.5 %`, or `0.035` as spreadsheets have it.
@@ -35,6 +47,14 @@ enum PercentageParser {
       throw ScalarProblem(.badPercentage, "a yearly rate is between 0 % and 100 %")
     }
     return rate
+  }
+
+  /// What a percentage with at most 4 decimals divides by; nil with more.
+  private static func denominator(of number: DecimalNumber) -> Int64? {
+    guard number.exponent >= -4 else { return nil }
+    var denominator: Int64 = 100
+    for _ in 0..<max(0, -number.exponent) { denominator *= 10 }
+    return denominator
   }
 
   private static func percent(_ text: String) throws(ScalarProblem) -> DecimalNumber {

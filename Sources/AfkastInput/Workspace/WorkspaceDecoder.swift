@@ -19,10 +19,13 @@ struct WorkspaceDecoder {
     workspace.municipality = fields.text("municipality")
     workspace.language = fields.value("language", ChoiceParser.parse)
     workspace.prices = fields.value("prices", MonthParser.parseYear)
-    workspace.discounting = discounting()
+    // Tables first: other keys name them.
+    if !fields.has("tables"), !fields.isIncomplete { workspace.incompleteTables = [] }
+    TablesDecoder(fields)?.decode(into: &workspace)
+    workspace.discounting = discounting(in: workspace)
+    workspace.thresholds = thresholds()
     workspace.departments = DepartmentsDecoder(fields).decode()
     workspace.goals = GoalsDecoder(fields).decode()
-    workspace.reimbursementSchemes = TablesDecoder(fields).decode()
     if let count = fields.value("suppressBelow", CountParser.parse) {
       workspace.suppressBelow = count
     }
@@ -31,12 +34,31 @@ struct WorkspaceDecoder {
     }
   }
 
-  private func discounting() -> Discounting {
+  private func thresholds() -> Thresholds {
+    var thresholds = Thresholds()
+    guard let node = fields.node("thresholds"),
+      let fields = Fields(node, WorkspaceSchema.thresholds, mistakes: fields.mistakes)
+    else { return thresholds }
+    thresholds.mostKPIs = fields.value("kpis", CountParser.parse) ?? thresholds.mostKPIs
+    thresholds.green = fields.value("green", PercentageParser.parseShare) ?? thresholds.green
+    thresholds.yellow = fields.value("yellow", PercentageParser.parseShare) ?? thresholds.yellow
+    if thresholds.green.fraction < thresholds.yellow.fraction {
+      fields.mistakes.add(
+        .badRange, at: fields.range, "green is nearer to the target than yellow",
+        hint: "as in { green: 90 %, yellow: 70 % }")
+    }
+    return thresholds
+  }
+
+  private func discounting(in workspace: Workspace) -> Discounting {
     var discounting = Discounting()
     guard let node = fields.node("discount"),
       let fields = Fields(node, WorkspaceSchema.discount, mistakes: fields.mistakes)
     else { return discounting }
-    let schedule = fields.value("schedule", DiscountParser.parse)
+    let schedule =
+      fields.value("schedule") { text throws(ScalarProblem) in
+        try DiscountParser.parse(text, in: workspace)
+      } ?? nil
     let step: Discounting.Step? = fields.value("step", ChoiceParser.parse)
     let timing: Discounting.Timing? = fields.value("timing", ChoiceParser.parse)
     discounting.schedule = schedule ?? discounting.schedule

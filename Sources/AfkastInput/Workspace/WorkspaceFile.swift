@@ -14,6 +14,8 @@ package struct WorkspaceFile: Sendable {
   package init(_ source: SourceText) {
     let mistakes = Mistakes(in: source.name)
     var workspace = Workspace()
+    // Until the tables are seen to be read, no name can be said not to be among them.
+    workspace.incompleteTables = Set(TableKind.allCases)
     if let node = YAMLReader.read(source, mistakes: mistakes),
       let fields = Fields(node, WorkspaceSchema.file, mistakes: mistakes)
     {

@@ -4,20 +4,34 @@ package enum WorkspaceSchema {
     "the workspace file",
     [
       "afkast", "municipality", "language", "prices", "discount", "departments", "goals",
-      "suppressBelow", "cadenceGrace", "tables",
+      "suppressBelow", "cadenceGrace", "tables", "thresholds",
     ])
 
   package static let discount = Schema("discount", ["schedule", "step", "timing"])
-  package static let tables = Schema("the tables", ["reimbursement"])
+  package static let thresholds = Schema("thresholds", ["kpis", "green", "yellow"])
+  package static let tables = Schema(
+    "the tables", ["reimbursement", "priceIndex", "unitPrices", "discount", "prudence"])
   package static let scheme = Schema(
-    "a reimbursement scheme", ["year", "source", "ladder", "brackets", "share", "days"])
+    "a reimbursement scheme", ["ladder", "brackets", "share", "days"] + dated)
+  package static let schedule = Schema("a discount schedule", ["rates"] + dated)
+  package static let priceIndex = Schema(
+    "a price index", ["levels", "changes", "default"] + dated)
+  package static let unitPrice = Schema(
+    "a unit price", ["amount", "index", "evidence"] + dated)
+  package static let prudence = Schema(
+    "a prudence table", ["levels", "costs", "benefits"] + dated)
+  /// What every table says of itself.
+  private static let dated = ["year", "source", "illustrative", "note"]
   package static let goal = Schema(
     "a goal", ["id", "title", "level", "parent", "rank", "kpis"])
 
-  /// A goal has no effect chain that its KPIs could name a node of.
+  /// A goal has no effect chain that its KPIs could name a node of, and no assumptions to measure.
   package static let kpi = Schema(
-    "a KPI of a goal", CaseSchema.kpi.keys.filter { $0 != "node" }, later: CaseSchema.kpi.laterKeys)
+    "a KPI of a goal", CaseSchema.kpi.keys.filter { !["node", "measures"].contains($0) })
 
   /// All of them, for the tests that hold the documentation to it.
-  package static let all = [file, discount, goal, kpi, tables, scheme]
+  package static let all = [
+    file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice, prudence,
+    thresholds,
+  ]
 }

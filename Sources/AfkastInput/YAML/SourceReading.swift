@@ -22,7 +22,7 @@ extension SourceText {
   }
 
   private static func reportNoText(_ bytes: [UInt8], _ mistakes: Mistakes) {
-    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let isWide = isUTF16(bytes)
     if isWide || bytes.contains(0) {
       mistakes.add(
         .notText, at: nil, "the file is not plain text in UTF-8",
@@ -34,6 +34,16 @@ extension SourceText {
         "the file is not text in UTF-8, so a letter such as æ, ø or å cannot be read here",
         hint: "save the file as UTF-8 in the editor")
     }
+  }
+
+  /// Whether a byte order mark says so, or every other byte is 0, as in UTF-16 of Latin letters.
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    guard bytes.count >= 8 else { return false }
+    var zeros = [0, 0]
+    for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+    let (few, many) = (min(zeros[0], zeros[1]), max(zeros[0], zeros[1]))
+    return many * 5 > bytes.count * 2 && few * 20 < bytes.count
   }
 
   private static func firstUnreadable(_ bytes: [UInt8]) -> SourceRange? {

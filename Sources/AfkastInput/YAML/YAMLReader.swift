@@ -8,9 +8,7 @@ package struct YAMLReader: ~Copyable {
   private let events: YAMLEvents
   private let source: SourceText
   private let mistakes: Mistakes
-  private lazy var lines = source.lines
-  /// Kept, because a line may have many keys.
-  private var currentLine: (number: Int, scalars: [Unicode.Scalar]) = (0, [])
+  private var colons: ColonSearch
   private var nodes = 0
   private var depth = 0
 
@@ -38,6 +36,7 @@ package struct YAMLReader: ~Copyable {
     self.events = events
     self.source = source
     self.mistakes = mistakes
+    colons = ColonSearch(in: source)
   }
 
   /// Nothing more can be read; the mistake has been recorded.
@@ -129,25 +128,12 @@ package struct YAMLReader: ~Copyable {
       if case .scalar("<<", isPlain: true) = key.content, case .alias = after.kind {
         entries.addMergeKey(key)
       } else if let value = try node(from: after) {
-        entries.add(key, value, hasColon: !isFlow || hasColon(between: key, and: value))
+        entries.add(key, value, hasColon: !isFlow || colons.stands(between: key, and: value))
       }
       event = try next()
     }
     return YAMLNode(
       content: .mapping(entries.list, isFlow: isFlow),
       range: SourceRange(start.range.start, upTo: event.range.end))
-  }
-
-  /// Whether a colon stands between a key and its empty value; other values always have one.
-  private mutating func hasColon(between key: YAMLNode, and value: YAMLNode) -> Bool {
-    let (start, end) = (key.range.end, value.range.start)
-    guard value.isEmpty, start.line == end.line, lines.indices.contains(start.line - 1) else {
-      return true
-    }
-    if currentLine.number != start.line {
-      currentLine = (start.line, Array(lines[start.line - 1].unicodeScalars))
-    }
-    let between = currentLine.scalars.prefix(max(0, end.column - 1)).dropFirst(start.column - 1)
-    return between.contains(":") || value.range.end > value.range.start
   }
 }

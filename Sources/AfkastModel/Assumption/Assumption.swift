@@ -10,6 +10,8 @@ public struct Assumption: Sendable {
   public let unitSize: Quotient
   /// What is believed.
   public let value: AssumptionValue
+  /// The unit price that its value is, if it is one of a table's.
+  public var unitPrice: UnitPriceUse?
   /// What kind of difference it makes.
   public var role: AssumptionRole?
   /// How sure it is.

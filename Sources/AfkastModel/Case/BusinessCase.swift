@@ -12,6 +12,8 @@ public struct BusinessCase: Sendable {
   public var departments: [DepartmentID] = []
   /// The goal that the case serves.
   public var goal: GoalID?
+  /// The case that this one is another way of reaching the same with.
+  public var alternativeTo: CaseID?
   /// The months that count; the first one is month 0.
   public let horizon: MonthSpan
   /// The price level of every amount.
@@ -40,6 +42,11 @@ public struct BusinessCase: Sendable {
   public var kpis: [KPI] = []
   /// When the case as a whole is followed up.
   public var followUp: FollowUp?
+
+  /// The assumption of that name.
+  public func assumption(_ id: AssumptionID) -> Assumption? {
+    assumptions.first { $0.id == id }
+  }
 
   /// The longest horizon, in months: a hundred years.
   public static let longestHorizon = 1_200

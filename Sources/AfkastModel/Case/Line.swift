@@ -20,6 +20,8 @@ public struct Line: Sendable {
   public var deadweight: Share = .none
   /// The part that only moves a problem elsewhere.
   public var displacement: Share = .none
+  /// How its amount is moved to the case's price level; nil where it is in it.
+  public var priceMove: PriceMove?
   /// What the state pays back of it.
   public var reimbursement: Reimbursement?
   /// Whether it can still be stopped.

@@ -6,6 +6,32 @@ public enum LineAmount: Sendable, Hashable {
   case instalments([Instalment], delay: Length)
 }
 
+extension LineAmount {
+  /// The formulas that it is computed from.
+  public var formulas: [Formula] {
+    switch self {
+    case .perTime(.formula(let written), _, _): [written.formula]
+    case .perTime(.certain, _, _): []
+    case .instalments(let instalments, _):
+      instalments.compactMap { instalment in
+        if case .formula(let written) = instalment.sum { written.formula } else { nil }
+      }
+    }
+  }
+
+  /// All assumptions that it is made from, at once or by way of others, each once.
+  public func assumptions(named find: (AssumptionID) -> Assumption?) -> [Assumption] {
+    var ahead = formulas.flatMap(\.assumptions)
+    var (found, seen) = ([Assumption](), Set<AssumptionID>())
+    while let id = ahead.popLast() {
+      guard seen.insert(id).inserted, let assumption = find(id) else { continue }
+      found.append(assumption)
+      if case .formula(let written) = assumption.value { ahead += written.formula.assumptions }
+    }
+    return found
+  }
+}
+
 /// Money per time, known or computed.
 public enum FlowRate: Sendable, Hashable {
   /// A certain amount.

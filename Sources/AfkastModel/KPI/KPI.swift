@@ -5,7 +5,7 @@ public struct KPI: Sendable {
   /// What people call it.
   public let title: String
   /// What its values count.
-  public let unit: Unit
+  public let counts: KPIUnit
   /// What is counted, and how.
   public var definition: String?
   /// How far along the effect chain it measures.
@@ -16,6 +16,8 @@ public struct KPI: Sendable {
   public var dimension: Dimension?
   /// Whose view it is.
   public var voice: Voice?
+  /// The assumption that its values are measurements of.
+  public var measures: Measure?
   /// Which values are good.
   public var good: Good?
   /// The values that are possible, if bounded.
@@ -36,10 +38,10 @@ public struct KPI: Sendable {
   public var comparison: KPIID?
 
   /// Makes a KPI; everything else may be unknown.
-  public init(id: KPIID, title: String, unit: Unit) {
+  public init(id: KPIID, title: String, counts: KPIUnit) {
     self.id = id
     self.title = title
-    self.unit = unit
+    self.counts = counts
   }
 
   /// What a KPI is about.

@@ -15,7 +15,7 @@ public struct Reimbursement: Sendable, Hashable {
   /// The rule.
   public let rule: Rule
   /// Where the scheme is written, and of which year it is.
-  public var source: String?
+  public var origin: TableOrigin?
 
   /// Makes a reimbursement.
   public init(scheme: String, rule: Rule) {

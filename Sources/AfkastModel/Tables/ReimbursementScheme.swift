@@ -12,18 +12,15 @@ public struct ReimbursementScheme: Sendable, Hashable {
 
   /// The name that case files call it by.
   public let name: String
-  /// The year whose rules it holds.
-  public let year: Year
-  /// Where the rules are written.
-  public let source: String
+  /// Where the rules are written, and of which year they are.
+  public let origin: TableOrigin
   /// The rules.
   public let shares: Shares
 
   /// Makes a scheme.
-  public init(name: String, year: Year, source: String, shares: Shares) {
+  public init(name: String, origin: TableOrigin, shares: Shares) {
     self.name = name
-    self.year = year
-    self.source = source
+    self.origin = origin
     self.shares = shares
   }
 }
@@ -40,7 +37,8 @@ extension ReimbursementScheme {
       steps.map { .init(untilWeek: $0.0, share: Share($0.1, over: 100) ?? .none) })
     guard let ladder, let year = Year(2016) else { return nil }
     return ReimbursementScheme(
-      name: "refusion", year: year, source: "Lov nr. 994 af 2015 (refusionsreformen)",
+      name: "refusion",
+      origin: TableOrigin(year: year, source: "Lov nr. 994 af 2015 (refusionsreformen)"),
       shares: .ladder(ladder))
   }()
 
@@ -53,7 +51,8 @@ extension ReimbursementScheme {
       })
     guard let brackets, let year = Year(2022) else { return nil }
     return ReimbursementScheme(
-      name: "saerligt-dyre-enkeltsager", year: year, source: "Serviceloven § 176, beløb 2022",
+      name: "saerligt-dyre-enkeltsager",
+      origin: TableOrigin(year: year, source: "Serviceloven § 176, beløb 2022"),
       shares: .brackets(brackets))
   }()
 }

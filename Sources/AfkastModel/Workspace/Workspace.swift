@@ -14,10 +14,24 @@ public struct Workspace: Sendable {
   public var goals: [Goal] = []
   /// Reimbursement schemes of the workspace's own.
   public var reimbursementSchemes: [ReimbursementScheme] = []
+  /// Prudence tables of the workspace's own.
+  public var prudenceTables: [PrudenceTable] = []
+  /// Discount schedules of the workspace's own.
+  public var discountSchedules: [DiscountSchedule] = []
+  /// Price indices.
+  public var priceIndices: [PriceIndex] = []
+  /// The index that moves amounts which name none; nil where there is no index.
+  public var defaultIndex: String?
+  /// What one of something costs.
+  public var unitPrices: [UnitPrice] = []
+  /// Tables that could not all be read, so that no name can be said not to be among them.
+  public var incompleteTables: Set<TableKind> = []
   /// Counts of people below this are not shown.
   public var suppressBelow = 5
   /// Days after a follow-up is due before it is overdue.
   public var cadenceGraceDays = 14
+  /// Where lines are drawn when KPIs are judged.
+  public var thresholds = Thresholds()
 
   /// The workspace of cases that have no `afkast.yaml`.
   public init() {}

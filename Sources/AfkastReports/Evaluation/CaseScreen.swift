@@ -6,12 +6,17 @@ package import AfkastModel
 /// One case on one screen of 80 columns: the verdict first, then the figures behind it.
 package struct CaseScreen: Sendable {
   private let evaluation: Evaluation
+  private let departments: [Department]
   private let language: Language
   private let numbers: NumberText
   private let isMonthly: Bool
 
-  package init(_ evaluation: Evaluation, _ language: Language, monthly: Bool = false) {
+  package init(
+    _ evaluation: Evaluation, _ departments: [Department], _ language: Language,
+    monthly: Bool = false
+  ) {
     self.evaluation = evaluation
+    self.departments = departments
     self.language = language
     numbers = NumberText(language)
     isMonthly = monthly
@@ -20,7 +25,8 @@ package struct CaseScreen: Sendable {
   /// The screen, ending in a newline.
   package var text: String {
     let parts = [
-      heading, verdict, figures, years, isMonthly ? months : nil, switching, tornado, frame,
+      heading, verdict, prudent?.results, prudent?.corrections, figures, pockets, years,
+      isMonthly ? months : nil, switching, tornado, frame,
     ]
     return parts.compactMap { $0 }.joined(separator: "\n")
   }
@@ -34,6 +40,7 @@ package struct CaseScreen: Sendable {
     let sentence = EvaluationSentence(evaluation, language)
     var text = ([sentence.verdict] + [sentence.discounted].compactMap { $0 })
       .joined(separator: " ").wrapped()
+    if let prudent { text += prudent.sentence.wrapped() }
     if evaluation.unharvested > .zero {
       text += say(.unharvested(evaluation.unharvested.kroner)).wrapped()
     }
@@ -42,6 +49,8 @@ package struct CaseScreen: Sendable {
     return text
   }
 
+  private var prudent: PrudentScreen? { PrudentScreen(evaluation, language) }
+
   private var figures: String {
     let figures = FigureList(evaluation, language)
     return TextTable(
@@ -49,6 +58,8 @@ package struct CaseScreen: Sendable {
       rows: Message.Figure.allCases.map { [say(.figure($0)), figures.text(of: $0)] }
     ).text
   }
+
+  private var pockets: String? { PocketTable(evaluation, departments, language).text }
 
   private var years: String {
     let columns: [Message] = [.costsHeading, .benefitsHeading, .netHeading, .cumulativeHeading]
@@ -93,6 +104,7 @@ package struct CaseScreen: Sendable {
     ]
     let scenario: [Message] = settings.scenario == .plan ? [] : [.scenario(settings.scenario.key)]
     return (scenario + lines).map { say($0).wrapped() }.joined()
+      + TableNotes(evaluation.tables, language).text + (prudent?.frame ?? "")
   }
 
   private func thousands(_ money: Money) -> String { numbers.thousands(money.kroner) }

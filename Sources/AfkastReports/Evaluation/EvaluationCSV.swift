@@ -2,28 +2,49 @@ package import AfkastDocuments
 package import AfkastEngine
 import AfkastModel
 
-/// Evaluations as rows: one a case, or one a month of a case.
+/// Evaluations as rows: one a case, a month, a month of a line, or a pocket.
 package struct EvaluationCSV: Sendable {
-  private let evaluations: [Evaluation]
-  private let isMonthly: Bool
+  /// What a row is of.
+  package enum Row: String, Sendable, CaseIterable {
+    case `case`, month, line, pocket
+  }
 
-  package init(_ evaluations: [Evaluation], monthly: Bool) {
+  private let evaluations: [Evaluation]
+  private let row: Row
+  /// Whether prudence was asked for: it has columns of its own.
+  private let isPrudent: Bool
+
+  package init(_ evaluations: [Evaluation], row: Row = .case) {
     self.evaluations = evaluations
-    isMonthly = monthly
+    self.row = row
+    isPrudent = evaluations.contains { $0.prudent != nil }
   }
 
   /// The columns, named as the keys of the JSON.
   package var header: [String] {
-    isMonthly
-      ? ["id", "month", "costs", "benefits", "net", "cumulative", "discountedCumulative"]
-      : columns.map(\.name)
+    switch row {
+    case .case: allColumns.map(\.name)
+    case .month: Evaluation.monthColumns + (isPrudent ? PrudentColumns.ofMonth : [])
+    case .line: Evaluation.lineColumns
+    case .pocket: Evaluation.pocketColumns
+    }
   }
 
   /// The rows.
   package var rows: [[Cell]] {
-    isMonthly
-      ? evaluations.flatMap(months)
-      : evaluations.map { evaluation in columns.map { $0.cell(evaluation) } }
+    evaluations.flatMap { evaluation in
+      switch row {
+      case .case: [allColumns.map { $0.cell(evaluation) }]
+      case .month: evaluation.monthRows
+      case .line: evaluation.lineRows
+      case .pocket: evaluation.pocketRows
+      }
+    }
+  }
+
+  private var allColumns: [(name: String, cell: (Evaluation) -> Cell)] {
+    guard isPrudent else { return columns }
+    return columns + PrudentColumns.ofCase.map { ($0.name, $0.cell) }
   }
 
   private var columns: [(name: String, cell: (Evaluation) -> Cell)] {
@@ -61,19 +82,13 @@ package struct EvaluationCSV: Sendable {
       ("promiseState", { Cell($0.promise?.state.key) }),
       ("scenario", { .text($0.settings.scenario.key) }),
       ("promiseMonths", { Cell($0.promise?.state.monthsLate) }),
+      ("tables", { .text(names($0.tables)) }),
+      ("illustrativeTables", { .text(names($0.tables.filter(\.origin.isIllustrative))) }),
     ]
   }
 
-  private func months(of evaluation: Evaluation) -> [[Cell]] {
-    let flow = evaluation.flow
-    return flow.net.indices.map { index in
-      [
-        .text(evaluation.businessCase.id.text),
-        .text(flow.horizon.month(at: index).description),
-        .number(flow.costs[index].kroner), .number(flow.benefits[index].kroner),
-        .number(flow.net[index].kroner), .number(flow.cumulative[index].kroner),
-        .number(evaluation.discountedCumulative[index].kroner),
-      ]
-    }
+  /// `discount dk-2021; priceIndex pl`.
+  private func names(_ tables: [TableUse]) -> String {
+    tables.map { "\($0.kind.rawValue) \($0.name)" }.joined(separator: "; ")
   }
 }

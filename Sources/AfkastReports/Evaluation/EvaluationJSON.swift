@@ -26,7 +26,7 @@ package struct EvaluationJSON: Sendable {
 
   private func businessCase(_ evaluation: Evaluation) -> JSON {
     let discounting = evaluation.settings.discounting
-    return .object([
+    var members: [(key: String, value: JSON)] = [
       ("id", .string(evaluation.businessCase.id.text)),
       ("title", .string(evaluation.businessCase.title)),
       ("start", .string(evaluation.flow.horizon.first.description)),
@@ -42,11 +42,23 @@ package struct EvaluationJSON: Sendable {
           ("timing", .string(discounting.timing.rawValue)),
         ])
       ),
-      ("plan", plan(evaluation)),
-    ])
+      ("tables", .array(evaluation.tables.map { JSON($0) })),
+      ("plan", .object(measures(of: evaluation))),
+    ]
+    if let prudent = evaluation.prudent { members.append(("prudent", self.prudent(prudent))) }
+    return .object(members)
   }
 
-  private func plan(_ evaluation: Evaluation) -> JSON {
+  /// The prudent result with the same measures, and what made it so.
+  private func prudent(_ prudent: PrudentEvaluation) -> JSON {
+    .object(
+      [
+        ("table", JSON(prudent.table.tableUse)),
+        ("corrections", .array(prudent.corrections.map { JSON($0) })),
+      ] + measures(of: prudent.evaluation))
+  }
+
+  private func measures(of evaluation: Evaluation) -> [(key: String, value: JSON)] {
     var members: [(key: String, value: JSON)] = [
       ("totalCosts", .number(evaluation.totalCosts.kroner)),
       ("totalBenefits", .number(evaluation.totalBenefits.kroner)),
@@ -63,17 +75,13 @@ package struct EvaluationJSON: Sendable {
       ("discountedPayback", JSON(evaluation.discountedPayback)),
       ("promise", evaluation.promise.map { JSON($0) } ?? .null),
       ("peakFunding", JSON(evaluation.peakFunding)),
-      ("switching", .array(evaluation.switching.map { JSON($0, unit: unit(of: $0, evaluation)) })),
+      ("switching", .array(evaluation.switching.map { JSON($0, of: evaluation.businessCase) })),
       ("tornado", .array(evaluation.tornado.swings.map { JSON($0, of: evaluation) })),
       ("byYear", .array(evaluation.years.map { JSON($0) })),
+      ("pockets", .array(evaluation.pockets.all.map { JSON($0) })),
     ]
     if isMonthly { members.append(("monthly", months(of: evaluation))) }
-    return .object(members)
-  }
-
-  /// The unit of an assumption's values, as the case file writes it.
-  private func unit(of value: SwitchingValue, _ evaluation: Evaluation) -> String? {
-    evaluation.businessCase.assumptions.first { .assumption($0.id) == value.subject }?.unitText
+    return members
   }
 
   private func months(of evaluation: Evaluation) -> JSON {

@@ -40,8 +40,8 @@ extension JSON {
     ])
   }
 
-  /// A switching value; a factor times the plan, or months.
-  init(_ value: SwitchingValue, unit: String?) {
+  /// A switching value of a case: a factor times the plan, months, or an assumption in its own unit.
+  init(_ value: SwitchingValue, of businessCase: BusinessCase) {
     let (kind, id): (String, String?) =
       switch value.subject {
       case .allBenefits: ("allBenefits", nil)
@@ -52,7 +52,7 @@ extension JSON {
     self = .object([
       ("kind", .string(kind)), ("id", JSON(id)), ("plan", JSON(value.plan.number)),
       ("breakEven", JSON(value.breakEven?.number)), ("promise", JSON(value.promise?.number)),
-      ("unit", JSON(unit ?? value.plan.unit)),
+      ("unit", .string(value.unit(in: businessCase) ?? value.plan.unit)),
     ])
   }
 

@@ -9,6 +9,7 @@ extension Perspective {
     case .public: "public"
     case .society: "society"
     case .department(let id): id.text
+    case .noDepartment: "noDepartment"
     }
   }
 
@@ -20,6 +21,7 @@ extension Perspective {
     case .public: return "det offentlige"
     case .society: return "samfundet"
     case .department(let id): return id.text
+    case .noDepartment: return "uden forvaltning"
     }
   }
 }

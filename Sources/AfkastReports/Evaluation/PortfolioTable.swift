@@ -21,7 +21,7 @@ package struct PortfolioTable: Sendable {
       .init(say(.netPresentValueHeading)), .init(say(.backInHeading), .left),
       .init(say(.afterHeading)), .init(say(.promiseHeading), .left),
     ]
-    return TextTable(columns, rows: evaluations.map(row)).text + "\n" + summary + frame
+    return TextTable(columns, rows: rows).text + "\n" + summaries + frame
   }
 
   /// The case, and its scenario if it is not the plan.
@@ -37,21 +37,30 @@ package struct PortfolioTable: Sendable {
       name(of: evaluation), numbers.thousands(evaluation.net.kroner),
       numbers.thousands(evaluation.netPresentValue.kroner),
       evaluation.payback.state.shortText(in: language),
-      point.map { String($0.monthsFromFirstOutlay.count) } ?? "", promise(evaluation.promise),
+      point.map { String($0.monthsFromFirstOutlay.count) } ?? "",
+      evaluation.promise?.shortText(in: language) ?? "",
     ]
   }
 
-  private func promise(_ outcome: PromiseOutcome?) -> String {
-    switch outcome?.state {
-    case .early(let months): say(.earlyBy(months.count))
-    case .onTime: say(.onTime)
-    case .late(let months): say(.lateBy(months.count))
-    case .notWithinHorizon: say(.notWithinHorizonShort)
-    case .nothingToEarnBack, nil: ""
+  /// The plan's rows, each with the prudent result below it where that was asked for.
+  private var rows: [[String]] {
+    let prudently = "  " + PrudenceMessage.prudent.text(in: language).lowercased()
+    return evaluations.flatMap { evaluation in
+      let prudent = evaluation.prudent.map { [prudently] + row($0.evaluation).dropFirst() }
+      return [row(evaluation)] + [prudent].compactMap(\.self)
     }
   }
 
-  private var summary: String {
+  private var summaries: String {
+    let prudent = evaluations.compactMap(\.prudent?.evaluation)
+    let plan = summary(of: evaluations)
+    let prudently = prudent.isEmpty ? [] : summary(of: prudent).prefix(1)
+    return plan.map { $0.wrapped() }.joined()
+      + prudently.map { PrudenceMessage.summary($0).text(in: language).wrapped() }.joined()
+  }
+
+  /// Who earns itself back, and who was back and lost it again.
+  private func summary(of evaluations: [Evaluation]) -> [String] {
     let never = evaluations.filter { $0.payback.state == .never }.map(name)
     let noOutlay = evaluations.filter { $0.payback.state == .noOutlay }.count
     let lost = evaluations.filter(\.payback.lostAgain).map(name)
@@ -59,8 +68,8 @@ package struct PortfolioTable: Sendable {
       .summary(
         earnBack: evaluations.count - never.count - noOutlay, never: never, noOutlay: noOutlay,
         of: evaluations.count)
-    ).wrapped()
-    return lost.isEmpty ? text : text + say(.lostAgainCases(lost)).wrapped()
+    )
+    return lost.isEmpty ? [text] : [text, say(.lostAgainCases(lost))]
   }
 
   /// How the figures were made; each way once, where cases of several workspaces differ.
@@ -68,14 +77,15 @@ package struct PortfolioTable: Sendable {
     var lines: [String] = []
     for evaluation in evaluations {
       let settings = evaluation.settings
-      for message: Message in [
-        .perspective(settings.perspective.name(in: language)),
-        .discounting(settings.discounting),
-      ] where !lines.contains(say(message)) {
-        lines.append(say(message))
-      }
+      let prudence = evaluation.prudent.map { say(.table($0.table.tableUse)) }
+      let made = [
+        say(.perspective(settings.perspective.name(in: language))),
+        say(.discounting(settings.discounting)), prudence,
+      ]
+      for line in made.compactMap(\.self) where !lines.contains(line) { lines.append(line) }
     }
     return lines.map { $0.wrapped() }.joined()
+      + TableNotes(evaluations.flatMap(\.tables), language).illustrative
   }
 
   private func say(_ message: Message) -> String { message.text(in: language) }

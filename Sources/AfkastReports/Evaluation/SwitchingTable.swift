@@ -56,14 +56,14 @@ struct SwitchingTable {
 
   /// A value in the assumption's own unit, with as many decimals as tell it from the plan.
   private func quantity(_ number: WrittenNumber, _ subject: SwitchingValue.Subject) -> String {
-    let unit = evaluation.businessCase.assumptions.first { .assumption($0.id) == subject }?.unitText
-    let planned = evaluation.switching.first { $0.subject == subject }?.plan
+    let known = evaluation.switching.first { $0.subject == subject }
+    let planned = known?.plan
     let fewest = number.value.magnitude >= 100 ? 0 : number.value.magnitude >= 10 ? 1 : 2
     let texts = (fewest...fewest + 3).map { decimals in
       (numbers.decimal(number.value, decimals: decimals), plan(planned, decimals: decimals))
     }
     let text = texts.first { $0.0 != $0.1 }?.0 ?? texts[0].0
-    return "\(text) \(unit ?? "")"
+    return "\(text) \(known?.unit(in: evaluation.businessCase) ?? "")"
   }
 
   private func plan(_ value: SwitchingValue.Value?, decimals: Int) -> String? {

@@ -5,7 +5,7 @@ import AfkastModel
 extension JSON {
   /// What an assumption does alone, at either end of its range, in its own unit.
   init(_ swing: Tornado.Swing, of evaluation: Evaluation) {
-    let assumption = evaluation.businessCase.assumptions.first { $0.id == swing.assumption }
+    let assumption = evaluation.businessCase.assumption(swing.assumption)
     let size = assumption?.unitSize.value ?? 1
     let ends = [("low", swing.low), ("high", swing.high)].map { name, end in
       (
@@ -21,7 +21,7 @@ extension JSON {
     self = .object(
       [
         ("assumption", .string(swing.assumption.text)), ("unit", JSON(assumption?.unitText)),
-        ("width", .number(swing.width.kroner)),
+        ("width", .number(swing.width.kroner)), ("paybackMonths", JSON(swing.monthsLater)),
       ] + ends)
   }
 }

@@ -18,5 +18,17 @@ package struct ExplainedCase: Sendable {
     self.language = language
   }
 
+  /// Whether it is made with discount factors.
+  var isDiscounted: Bool { explanation.kind.isDiscounted }
+
+  /// The tables that the number rests on: those of the line that is explained, or of the case.
+  var tables: [TableUse] {
+    let used: Set<TableUse>? =
+      if case .line(let line) = explanation.kind { Set(businessCase.tables(of: line)) } else { nil }
+    return evaluation.tables.filter { table in
+      table.kind == .discount ? isDiscounted : used?.contains(table) ?? true
+    }
+  }
+
   package var businessCase: BusinessCase { evaluation.businessCase }
 }

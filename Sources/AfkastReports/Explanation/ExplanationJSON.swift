@@ -18,6 +18,7 @@ package struct ExplanationJSON: Sendable {
       ("id", .string(explained.businessCase.id.text)),
       ("title", .string(explained.businessCase.title)),
       ("month", JSON(explained.month?.description)),
+      ("tables", .array(explained.tables.map { JSON($0) })),
       ("explanation", node(explained.explanation)),
     ])
   }
@@ -27,6 +28,7 @@ package struct ExplanationJSON: Sendable {
       ("label", .string(Message.explained(node.kind).text(in: explained.language))),
       ("kind", .string(node.kind.key)), ("operation", .string(node.operation.rawValue)),
       ("value", JSON(node.value?.number)), ("unit", JSON(node.value?.unit)),
+      ("low", JSON(node.kind.range?.low.number)), ("high", JSON(node.kind.range?.high.number)),
       ("evidence", JSON(node.kind.evidence?.rawValue)), ("source", JSON(node.kind.source)),
       ("children", .array(node.children.map(self.node))),
     ])

@@ -11,6 +11,14 @@ extension ExplanationKind {
     case .months: "months"
     case .eachMonth: "eachMonth"
     case .monthCount: "monthCount"
+    case .payback(_, let isDiscounted): isDiscounted ? "discountedPayback" : "payback"
+    case .wholeMonths: "wholeMonths"
+    case .partOfPaybackMonth: "partOfPaybackMonth"
+    case .missing: "missing"
+    case .peak: "peakFunding"
+    case .monthsOfYear: "monthsOfYear"
+    case .factorSum: "factorSum"
+    case .inMonths: "inMonths"
     case .discountFactor: "discountFactor"
     case .monthlyAmount: "monthlyAmount"
     case .weight: "weight"
@@ -28,6 +36,10 @@ extension ExplanationKind {
     case .activePart: "activePart"
     case .notDeadweight: "deadweight"
     case .notDisplaced: "displacement"
+    case .priceMove: "priceIndex"
+    case .indexLevel: "indexLevel"
+    case .indexChange: "indexChange"
+    case .unitPrice: "unitPrice"
     case .harvest: "harvest"
     case .reimbursement: "reimbursement"
     case .whole: "whole"
@@ -51,7 +63,9 @@ extension ExplanationKind {
     case .line(let line): line.source
     case .assumption(let assumption): assumption.source
     case .cohort(let cohort): cohort.source
-    case .reimbursement(let reimbursement, _): reimbursement.source
+    case .reimbursement(let reimbursement, _): reimbursement.origin?.datedSource
+    case .priceMove(let move): move.index.origin.datedSource
+    case .unitPrice(let price): price.origin.datedSource
     default: nil
     }
   }
@@ -63,5 +77,24 @@ extension ExplanationKind {
     case .assumption(let assumption): assumption.evidence
     default: nil
     }
+  }
+}
+
+extension Assumption {
+  /// The lowest and the highest conceivable value, in the written unit; nil where there is but one.
+  var range: (low: ExplainedValue, high: ExplainedValue)? {
+    guard case .range(let estimate) = value else { return nil }
+    return (written(estimate.low), written(estimate.high))
+  }
+
+  private func written(_ value: Quotient) -> ExplainedValue {
+    .quantity((value / unitSize ?? value).value, unit: unitText)
+  }
+}
+
+extension ExplanationKind {
+  /// The range of an assumption.
+  var range: (low: ExplainedValue, high: ExplainedValue)? {
+    if case .assumption(let assumption) = self { assumption.range } else { nil }
   }
 }

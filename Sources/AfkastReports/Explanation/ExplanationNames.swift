@@ -3,13 +3,22 @@ import AfkastModel
 
 extension ExplainedFigure {
   /// The figure under the name that it has on other pages.
-  var name: Message.Figure {
+  func name(in language: Language) -> String {
+    let figure: Message.Figure
     switch self {
-    case .costs: .totalCosts
-    case .benefits: .totalBenefits
-    case .net: .net
-    case .npv: .netPresentValue
+    case .costs: figure = .totalCosts
+    case .benefits: figure = .totalBenefits
+    case .net: figure = .net
+    case .npv: figure = .netPresentValue
+    case .benefitCostRatio: figure = .benefitCostRatio
+    case .equivalentYearlyValue: figure = .equivalentYearlyValue
+    case .peakFunding: figure = .peakFunding
+    case .presentValueCosts: return Message.presentValueOfCosts.text(in: language)
+    case .presentValueBenefits: return Message.presentValueOfBenefits.text(in: language)
+    case .payback: return Message.backInHeading.text(in: language)
+    case .discountedPayback: return Message.backWithInterest.text(in: language)
     }
+    return Message.figure(figure).text(in: language)
   }
 }
 

@@ -21,13 +21,16 @@ package struct ExplanationText: Sendable {
     let businessCase = explained.businessCase
     let month = explained.month.map { ", \(MonthText(language).long($0))" } ?? ""
     let heading = "\(businessCase.title) (\(businessCase.id.text))\(month)".wrapped()
-    return heading + "\n" + text(of: explained.explanation, depth: 0) + discounting
+    return heading + "\n" + text(of: explained.explanation, depth: 0) + frame
   }
 
-  /// Wherever something is discounted, it is said how.
-  private var discounting: String {
-    guard case .figure(.npv) = explained.explanation.kind else { return "" }
-    return "\n" + say(.discounting(explained.evaluation.settings.discounting)).wrapped()
+  /// Which tables it rests on, and, wherever something is discounted, how.
+  private var frame: String {
+    var text = TableNotes(explained.tables, language).text
+    if explained.isDiscounted {
+      text = say(.discounting(explained.evaluation.settings.discounting)).wrapped() + text
+    }
+    return text.isEmpty ? "" : "\n" + text
   }
 
   private func text(of node: Explanation, depth: Int, told: String? = nil) -> String {
@@ -55,7 +58,10 @@ package struct ExplanationText: Sendable {
   private func remarks(on node: Explanation, told: String?) -> String {
     let evidence = node.kind.evidence.map { say(.explainedEvidence($0.rawValue)) }
     let source = node.kind.source == told ? nil : node.kind.source
-    let remarks = [evidence, source.map { say(.explainedSource($0)) }].compactMap { $0 }
+    let range = node.kind.range.map {
+      say(.explainedRange($0.low.text(in: language), $0.high.text(in: language)))
+    }
+    let remarks = [range, evidence, source.map { say(.explainedSource($0)) }].compactMap { $0 }
     return remarks.isEmpty ? "" : "; " + remarks.joined(separator: "; ")
   }
 
@@ -76,6 +82,15 @@ extension Explanation {
 }
 
 extension ExplanationKind {
+  var isDiscounted: Bool {
+    switch self {
+    case .payback(_, let isDiscounted): isDiscounted
+    case .figure(.costs), .figure(.benefits), .figure(.net): false
+    case .figure: true
+    default: false
+    }
+  }
+
   /// Whether a missing value means that there is one for each month.
   fileprivate var differsByMonth: Bool {
     switch self {
@@ -94,6 +109,7 @@ extension Explanation.Operation {
     case .adds: "+"
     case .subtracts: "\u{2212}"
     case .multiplies: "×"
+    case .divides: "÷"
     case .explains: "·"
     }
   }

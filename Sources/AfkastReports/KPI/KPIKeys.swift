@@ -8,6 +8,13 @@ extension JSON {
       ("id", .string(kpi.id.text)), ("title", .string(kpi.title)),
       ("baseline", kpi.baseline.map { JSON($0) } ?? .null),
       ("target", kpi.target.map { JSON($0) } ?? .null),
+      ("measures", kpi.measures.map { JSON($0) } ?? .null),
+    ])
+  }
+
+  private init(_ measure: Measure) {
+    self = .object([
+      ("assumption", .string(measure.assumption.text)), ("as", .string(measure.reading.rawValue)),
     ])
   }
 

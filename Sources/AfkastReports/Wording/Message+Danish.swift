@@ -28,6 +28,12 @@ extension Message {
     case .discounting(let discounting):
       "Tilbagediskonteret \(Self.step(discounting.step)), \(Self.timing(discounting.timing)), "
         + "efter \(discounting.schedule.name) (\(Self.rates(discounting, .danish)))"
+    case .table(let table):
+      Self.capitalized(table.name(in: .danish)) + (table.origin.year.map { ", \($0.number)" } ?? "")
+        + table.origin.illustrativeMark(in: .danish)
+        + (table.origin.source.map { "; kilde: \($0)" } ?? "")
+    case .illustrativeTables(let names):
+      "Illustrative tabeller, hvis tal er opdigtede eller skønnede: \(names.joined(separator: ", "))."
     case .unharvested(let kroner):
       "Hertil kommer frigjort tid til en værdi af \(numbers.amount(kroner)), som ikke hjemtages."
     case .qualityBenefits(let count):
@@ -52,6 +58,10 @@ extension Message {
     case .switchingTitle: "Hvad der skal til, når alt andet går som planlagt"
     case .switchingBreakEven: "Nutidsværdi nul ved"
     case .switchingPromise: "Løftet netop holdt ved"
+    case .pocketHeading: "Hvem betaler, hvem vinder"
+    case .pocket(let perspective): PocketText(.danish).name(of: perspective)
+    case .wrongPockets(let payers, let gainers, let missing):
+      PocketText(.danish).wrong(payers, gainers, missing: missing)
     case .tornadoTitle: "Hvad hver forudsætning betyder alene, fra lav til høj"
     case .atLow: "lav"
     case .atHigh: "høj"
@@ -101,6 +111,11 @@ extension Message {
       "Gevinst: \(name), som tilfalder \(actor) og ikke tæller her"
     case .qualityOfNode(let name): "Kvalitetsgevinst: \(name)"
     case .explained(let kind): kind.danish
+    case .comparison(let word): word.danish
+    case .presentValueOfCosts: "Nutidsværdi af udgifter"
+    case .presentValueOfBenefits: "Nutidsværdi af gevinster"
+    case .backWithInterest: "Tjent hjem med renter"
+    case .explainedRange(let low, let high): "interval \(low) til \(high)"
     case .explainedSource(let source): "kilde: \(source)"
     case .explainedEvidence(let level): "evidens \(level)"
     case .explainedByMonth: "forskelligt fra måned til måned; se en måned med --month"

@@ -28,6 +28,13 @@ extension Message {
     case .discounting(let discounting):
       "Discounted by \(discounting.schedule.name) (\(Self.rates(discounting, .english))), "
         + "step \(discounting.step.rawValue), timing \(discounting.timing.rawValue)"
+    case .table(let table):
+      Self.capitalized(table.name(in: .english))
+        + (table.origin.year.map { ", \($0.number)" } ?? "")
+        + table.origin.illustrativeMark(in: .english)
+        + (table.origin.source.map { "; source: \($0)" } ?? "")
+    case .illustrativeTables(let names):
+      "Illustrative tables, whose figures are made up or guessed: \(names.joined(separator: ", "))."
     case .unharvested(let kroner):
       "Beside this, released time worth \(numbers.amount(kroner)) that no budget is cut for."
     case .qualityBenefits(let count):
@@ -52,6 +59,10 @@ extension Message {
     case .switchingTitle: "What it takes, everything else as planned"
     case .switchingBreakEven: "NPV is zero at"
     case .switchingPromise: "Promise just kept at"
+    case .pocketHeading: "Who pays, who gains"
+    case .pocket(let perspective): PocketText(.english).name(of: perspective)
+    case .wrongPockets(let payers, let gainers, let missing):
+      PocketText(.english).wrong(payers, gainers, missing: missing)
     case .tornadoTitle: "What each assumption does alone, from low to high"
     case .atLow: "at low"
     case .atHigh: "at high"
@@ -99,6 +110,11 @@ extension Message {
       "Benefit: \(name), which goes to: \(actor); not counted here"
     case .qualityOfNode(let name): "Quality benefit: \(name)"
     case .explained(let kind): kind.english
+    case .comparison(let word): word.english
+    case .presentValueOfCosts: "Present value of costs"
+    case .presentValueOfBenefits: "Present value of benefits"
+    case .backWithInterest: "Back with interest in"
+    case .explainedRange(let low, let high): "range \(low) to \(high)"
     case .explainedSource(let source): "source: \(source)"
     case .explainedEvidence(let level): "evidence \(level)"
     case .explainedByMonth: "differs by month; see one with --month"

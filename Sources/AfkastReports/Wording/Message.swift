@@ -19,6 +19,9 @@ package enum Message: Sendable {
   case caseFrame(MonthSpan, prices: Year?)
   case perspective(String)
   case discounting(Discounting)
+  case table(TableUse)
+  /// The names of tables whose values are made up.
+  case illustrativeTables([String])
   case unharvested(Double)
   case qualityBenefits(Int)
   // Figures
@@ -33,6 +36,9 @@ package enum Message: Sendable {
   case peakFunding(amount: String, Month)
   case switchingTitle
   case switchingBreakEven, switchingPromise
+  case pocketHeading
+  case pocket(Perspective)
+  case wrongPockets(payers: [String], gainers: [String], missing: Double)
   case tornadoTitle, atLow, atHigh
   /// The key of a scenario.
   case scenario(String)
@@ -59,6 +65,10 @@ package enum Message: Sendable {
   case qualityOfNode(String)
   // What a number is made of
   case explained(ExplanationKind)
+  /// What a comparison says.
+  case comparison(ComparisonWord)
+  case presentValueOfCosts, presentValueOfBenefits, backWithInterest
+  case explainedRange(String, String)
   case explainedSource(String), explainedEvidence(Int), explainedByMonth
 
   /// The names of figures that stand in a list.
@@ -73,6 +83,11 @@ package enum Message: Sendable {
     case .danish: danish
     case .english: english
     }
+  }
+
+  /// A text with its first letter as at the beginning of a sentence.
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The rates of a schedule in the order of its bands, as `3,5/2,5/1,5 %`.

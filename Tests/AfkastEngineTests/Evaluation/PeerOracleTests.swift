@@ -68,7 +68,8 @@ import Testing
 
   private func expectHealthRates(_ peer: PeerVector) throws {
     let schedule = DiscountSchedule(
-      "uk-health", source: "peer", percentByYear: [(0, 1.5), (30, 1.29), (75, 1.07)])
+      "uk-health", TableOrigin(year: nil, source: "peer"),
+      percentByYear: [(0, 1.5), (30, 1.29), (75, 1.07)])
     for (year, expected) in zip(try known(peer.inputs.years), try known(peer.expected.factors)) {
       let factor = try known(schedule.factor(afterYears: year)).value
       #expect(isClose(factor / expected, 1, tolerance: 1e-12), "year \(year)")

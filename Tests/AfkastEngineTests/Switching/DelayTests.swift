@@ -9,7 +9,7 @@ import Testing
   private func months(_ line: Line, delayedBy delay: Double, in count: Int) throws -> [Double] {
     let circumstances = try CaseBuilder.circumstances(months: count)
     let flow = try LineFlow(line, in: circumstances)
-    let delayed = try DelayedLine(SeenLine(flow, .own), in: circumstances)
+    let delayed = try DelayedLine(SeenLine(flow, .own), on: .benefit, in: circumstances)
     var months = [Double](repeating: 0, count: count)
     delayed.add(delayedBy: delay, to: &months)
     return months

@@ -8,8 +8,8 @@ writes nothing and fails when OUT_JSON is not what it would write.
 Needs only Python and PyYAML. Scalars are read as text (BaseLoader) and parsed here; money is exact (fractions) until a
 line's cumulative amount is rounded to whole oere, half away from zero; whole-year discount factors are exact fractions,
 monthly ones have 60 decimal digits. It follows section 5 of Afkast's design ("What is computed") and shares no code with the Swift targets.
-Formulas, units and reimbursement (ladder, brackets, first days) are its own and exact as well. Anything it does not know
-(cohorts, another discount schedule, reimbursement of sums) is an error, never a guess.
+Formulas, units, price indices, unit prices and reimbursement (ladder, brackets, first days) are its own and exact as well. Anything it does
+not know (cohorts with a half-life or an inflow by year, another discount schedule, reimbursement of sums) is an error, never a guess.
 """
 import json
 import math
@@ -75,6 +75,14 @@ def months_of(text):
 
 def percent(text):
     return number(re.fullmatch(r"([\d_.]+) ?%", text)[1]) / 100
+
+
+def last_month(case):
+    """The last month of a case."""
+    start = month(case["start"])
+    if re.fullmatch(r"\d{4}-\d{2}", case["horizon"]):
+        return month(case["horizon"])
+    return start + months_of(case["horizon"]) - 1
 
 
 PER_MONTH = {"year": F(1, 12), "month": F(1), "week": F(36525, 100) / 7 / 12, "day": F(36525, 100) / 12}
@@ -143,23 +151,82 @@ def tokens_of(text):
     return found
 
 
+class Tables:
+    """The workspace's price indices and unit prices, and the price level that a case is in."""
+
+    def __init__(self, workspace, case):
+        tables = workspace.get("tables", {})
+        self.indices, self.unit_prices = tables.get("priceIndex", {}), tables.get("unitPrices", {})
+        self.level = int(case.get("prices", workspace["prices"]))
+
+    def factor(self, year, name=None):
+        """What moves an amount from the prices of a year to those of the case."""
+        if year == self.level:
+            return F(1)
+        if name is None:
+            name, = [n for n, i in self.indices.items() if len(self.indices) == 1 or i.get("default") == "true"]
+        index = self.indices[name]
+        if "levels" in index:
+            levels = {int(y): number(text) for y, text in index["levels"].items()}
+        else:
+            changes = {int(y): F(text.removesuffix("%").strip().replace("_", "")) / 100 for y, text in index["changes"].items()}
+            levels = {min(changes) - 1: F(1)}
+            for y in sorted(changes):
+                levels[y] = levels[y - 1] * (1 + changes[y])
+        return levels[self.level] / levels[year]
+
+    def unit_price(self, name):
+        price = self.unit_prices[name]
+        found, = tokens_of(price["amount"])
+        amount = quantity(found["number"], found["unit"])
+        return Quantity(amount.value * self.factor(int(price["year"]), price.get("index")), amount.powers)
+
+
 class Beliefs:
     """The assumptions of a case, each evaluated for a year when a formula asks for it."""
 
-    def __init__(self, case, scenario):
-        if "cohorts" in case:
-            raise ValueError("this script does not know cohorts")
+    def __init__(self, case, scenario, tables):
+        self.tables = tables
+        self.cohorts = case.get("cohorts", {})
+        self.start, self.end = month(case["start"]), last_month(case)
+        self.now = None  # the month that a cohort is counted in
+        if set(self.cohorts) & set(case.get("assumptions", {})):
+            raise ValueError("a cohort and an assumption share a name")
         changed = {name: text for name, text in scenario.items() if name != "shift"}
         if not set(changed) <= set(case.get("assumptions", {})):
             raise ValueError(f"a scenario changes what is not there: {changed}")
         self.written = {**case.get("assumptions", {}), **changed}
         self.open = []
 
+    def active(self, name):
+        """Persons of a cohort in the month `now`: entrants of month j weigh |[a - 1/2, a + 1/2] within [0, lasts]|."""
+        written = self.cohorts[name]
+        if set(written) - {"inflow", "from", "until", "lasts", "source"} or isinstance(written["inflow"], dict):
+            raise ValueError(f"cohort {name}: {set(written)}")
+        if self.now is None:
+            raise ValueError(f"cohort {name} outside a month")
+        first, last = month(written.get("from", month_text(self.start))), month(written.get("until", month_text(self.end)))
+        lasts, persons = months_of(written["lasts"]), F(0)
+        for j in range(first, min(last, self.now) + 1):
+            entrants = self.formula(written["inflow"], j // 12)
+            age = F(self.now - j)
+            weight = max(F(0), min(age + F(1, 2), F(lasts)) - max(age - F(1, 2), F(0)))
+            persons += entrants.value * weight
+            powers = {**entrants.powers, "month": entrants.powers.get("month", 0) + 1}
+        return Quantity(persons, powers) if first <= self.now else self.formula(written["inflow"], first // 12).times(
+            Quantity(F(0), {"month": 1}))
+
     def value(self, name, year):
+        if name in self.cohorts:
+            return self.active(name)
         if name not in self.written or name in self.open:
             raise ValueError(f"{name} is not known, or made from itself")
         written = self.written[name]
         if isinstance(written, dict):
+            if "unitPrice" in written:
+                if set(written) - {"unitPrice", "role", "source", "evidence", "note"}:
+                    raise ValueError(f"assumption {name}: {set(written)}")
+                return self.tables.unit_price(written["unitPrice"])
             unknown = set(written) - {"likely", "low", "high", "shape", "by", "role", "source", "evidence", "note"}
             if unknown or ("likely" in written) == ("by" in written):
                 raise ValueError(f"assumption {name}: {unknown or 'likely or by'}")
@@ -329,7 +396,10 @@ def line_months(line, start, months, beliefs, schemes, shift):
             for m in span:
                 put(m + delay, value / len(span))
     else:
-        value, per = beliefs.money(amount, month(line.get("in", month_text(first))) // 12)
+        if shift and beliefs.cohorts:
+            raise ValueError("this script does not shift cohorts")
+        beliefs.now = month(line.get("in", month_text(first)))
+        value, per = beliefs.money(amount, beliefs.now // 12)
         if per is None:
             if profile_keys:
                 raise ValueError(f"{line['id']}: a lump takes no {profile_keys}")
@@ -352,7 +422,12 @@ def line_months(line, start, months, beliefs, schemes, shift):
                 if half:
                     factor *= power_of_half(F(max(0, k - delay), half))
                 # A delay moves the profile and not the years; a shift moves both.
+                beliefs.now = m
                 put(m, beliefs.money(amount, m // 12)[0] * factor)
+    if "prices" in line:
+        written = line["prices"]
+        year, index = (written["year"], written.get("index")) if isinstance(written, dict) else (written, None)
+        flow = [value * beliefs.tables.factor(int(year), index) for value in flow]
     for key in ("deadweight", "displacement"):
         if key in line:
             flow = [value * (1 - percent(line[key])) for value in flow]
@@ -422,9 +497,10 @@ def kroner(oere):
     return oere // 100 if oere % 100 == 0 else float(F(oere, 100))
 
 
-def evaluate(case, discount, schemes, scenario=None, planned=None):
+def evaluate(case, workspace, schemes, scenario=None, planned=None):
+    discount = workspace["discount"]
     scenario = case["scenarios"][scenario] if scenario else {}
-    beliefs = Beliefs(case, scenario)
+    beliefs = Beliefs(case, scenario, Tables(workspace, case))
     shift = months_of(scenario.get("shift", "0 months"))
     start = month(case["start"])
     months = (month(case["horizon"]) - start + 1) if re.fullmatch(r"\d{4}-\d{2}", case["horizon"]) \
@@ -472,6 +548,8 @@ def evaluate(case, discount, schemes, scenario=None, planned=None):
         factor = factors(discount["schedule"], start, months, step)
         pvc = sum(c * d for c, d in zip(costs, factor)) / 100
         pvb = sum(b * d for b, d in zip(benefits, factor)) / 100
+        if step == "year" and not scenario:
+            result["outcomes"] = outcomes(case, factor, pvc, pvb)
         # "A cumulative of at least -1/2 oere per line counts as recovered."
         entry, _ = payback([n * d for n, d in zip(net, factor)], outlay, start, F(with_amount, 2))
         strict, cum = payback([n * d for n, d in zip(net, factor)], outlay, start)
@@ -490,6 +568,45 @@ def evaluate(case, discount, schemes, scenario=None, planned=None):
         met = plain["state"] == "noOutlay" or (plain["state"] == "earnsBack" and month(plain["month"]) <= promised)
         result["promise"] = {"month": month_text(promised), "met": met}
     return result
+
+
+# ---------------------------------------------------------------- outcomes
+
+def outcomes(case, factor, pvc, pvb):
+    """Per outcome KPI what is gained over the horizon, and what a discounted unit of it costs; kroner exact until here."""
+    levels = {node["id"]: node["level"] for node in case.get("chain", [])}
+    comparisons = {kpi.get("comparison") for kpi in case.get("kpis", [])}
+    start, end, found = month(case["start"]), last_month(case), {}
+    for kpi in case.get("kpis", []):
+        level = kpi.get("level", levels.get(kpi.get("node")))
+        target, baseline, good = kpi.get("target"), kpi.get("baseline", ""), kpi.get("good")
+        if level not in ("outcome", "impact") or kpi.get("balancing") == "true" or kpi["id"] in comparisons:
+            continue
+        if not isinstance(target, dict) or not baseline or ".." in baseline or good not in ("up", "down"):
+            continue
+        points = [(month(target["by"]), number(target["value"]))] if "by" in target \
+            else sorted((month(key), number(value)) for key, value in target.items())
+        sign, before = (1 if good == "up" else -1), number(baseline)
+        way = ([(start - 1, before)] if points[0][0] >= start else []) + points
+
+        def value(m):
+            """On the line between the two points around m; the last point goes on."""
+            after = [p for p in way if p[0] > m]
+            if not after:
+                return way[-1][1]
+            (a, low), (b, high) = way[way.index(after[0]) - 1], after[0]
+            return low + (high - low) * F(m - a, b - a)
+
+        words = kpi["unit"].split("/")
+        per = [1 / PER_MONTH[word] for word in words[1:] if word in PER_MONTH]
+        months = per[0] if per else F(12)
+        gains = [sign * (value(m) - before) / months for m in range(start, end + 1)]
+        discounted = sum(g * d for g, d in zip(gains, factor))
+        found[kpi["id"]] = {
+            "change": float(sign * (points[-1][1] - before)), "total": float(sum(gains)),
+            "discountedTotal": float(discounted), "costPerUnit": float(pvc / discounted),
+            "netCostPerUnit": float((pvc - pvb) / discounted) if pvb < pvc else None}
+    return found
 
 
 # ---------------------------------------------------------------- all cases, and the table
@@ -516,9 +633,9 @@ def all_entries(folder):
         case = read(text)
         if case["id"] + ".yaml" != name:
             raise ValueError(f"{name}: id {case['id']}")
-        entries[case["id"]] = dict(evaluate(case, discount, schemes), case=case["id"], variant=None, edits=[])
+        entries[case["id"]] = dict(evaluate(case, workspace, schemes), case=case["id"], variant=None, edits=[])
         for scenario in case.get("scenarios", {}):
-            entries[f"{case['id']}#{scenario}"] = dict(evaluate(case, discount, schemes, scenario, entries[case["id"]]),
+            entries[f"{case['id']}#{scenario}"] = dict(evaluate(case, workspace, schemes, scenario, entries[case["id"]]),
                                                        case=case["id"], variant=scenario, scenario=scenario, edits=[])
         for variant, edits in VARIANTS.get(case["id"], {}).items():
             changed = text
@@ -526,7 +643,7 @@ def all_entries(folder):
                 if old not in changed:
                     raise ValueError(f"{name}, {variant}: {old!r} is not in the file")
                 changed = changed.replace(old, new)
-            entries[f"{case['id']}#{variant}"] = dict(evaluate(read(changed), discount, schemes), case=case["id"],
+            entries[f"{case['id']}#{variant}"] = dict(evaluate(read(changed), workspace, schemes), case=case["id"],
                                                       variant=variant, edits=edits)
     return discount, entries
 

@@ -35,6 +35,14 @@ struct CaseOracle: Decodable, Sendable, CustomTestStringConvertible {
     let cumulative: Double
   }
 
+  struct Outcome: Decodable, Sendable {
+    let change: Double
+    let total: Double
+    let discountedTotal: Double
+    let costPerUnit: Double
+    let netCostPerUnit: Double?
+  }
+
   struct Promise: Decodable, Sendable {
     let month: String
     let met: Bool
@@ -54,6 +62,8 @@ struct CaseOracle: Decodable, Sendable, CustomTestStringConvertible {
   let peakFunding: Peak
   let byYear: [YearRow]
   let promise: Promise?
+  /// Outcome KPIs by id; nil for scenarios.
+  let outcomes: [String: Outcome]?
 
   var testDescription: String { variant.map { "\(`case`)#\($0)" } ?? `case` }
 

@@ -103,7 +103,7 @@ import Testing
   @Test func `reads a KPI with every key`() throws {
     let kpi = try #require(decode(fullCase).kpis.first)
     #expect(kpi.id.text == "i-brug" && kpi.title == "I brug" && kpi.definition == "Aktive")
-    #expect(kpi.unit == Unit([.noun("citizen"): 1]) && kpi.level == .output)
+    #expect(kpi.counts.unit == Unit([.noun("citizen"): 1]) && kpi.level == .output)
     #expect(kpi.node?.text == "sat-op" && kpi.dimension == .activity && kpi.voice == .register)
     #expect(kpi.good == .up && kpi.every == .month && kpi.isBalancing)
     #expect(kpi.scale?.low.number == 0 && kpi.scale?.high.number == 500)
@@ -124,7 +124,7 @@ import Testing
     }
     #expect(points.map(\.month.description) == ["2027-06", "2028-01"])
     #expect(points.map(\.value.number) == [3.5, 7])
-    #expect(kpis[1].every == .fortnight && kpis[1].unit == .number)
+    #expect(kpis[1].every == .fortnight && kpis[1].counts.unit == .number)
     #expect(kpis[2].target == .falling && kpis[2].good == .down && kpis[2].every == .halfYear)
   }
 

@@ -77,6 +77,7 @@ import Testing
       ["keys-conflict: { payback: 24 months, by: 2028-01 }"]
     ),
     ("promise: {}", ["keys-conflict: {}"]),
+    ("assumptions: { a: { by: { 2027: 1 }, low: 0 } }", ["keys-conflict: low"]),
     ("promise: { paybak: 24 months }", ["unknown-key: paybak"]),
     ("promise: { <<: *p }", ["yaml-merge-key: <<"]),
     (
@@ -123,7 +124,10 @@ import Testing
     ("unit: citizen, comparison: b", ["unknown-name: b"]),
     ("unit: citizen, comparison: a", ["unknown-name: a"]),
     ("unit: citizen, good: op", ["unknown-choice: op"]),
-    ("unit: citizen, measures: x", ["later-version: measures"]),
+    ("unit: citizen, measures: x", ["unknown-name: x"]),
+    ("unit: citizen, measures: { assumption: x }", ["unknown-name: x"]),
+    ("unit: citizen, measures: { as: value }", ["missing-key: "]),
+    ("unit: citizen, measures: [x]", ["wrong-type: [x]"]),
   ])
   func `says one thing about one mistake in a KPI`(_ kpi: String, _ expected: [String]) {
     #expect(read(caseText("kpis: [{ id: a, title: b, \(kpi) }]")).marks == expected)

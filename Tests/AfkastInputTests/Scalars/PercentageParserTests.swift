@@ -12,6 +12,14 @@ import Testing
     #expect(share == Share(numerator, over: denominator))
   }
 
+  @Test func `reads uplifts beyond the whole`() throws {
+    #expect(try PercentageParser.parseUplift("150 %") == Uplift(3, over: 2))
+    #expect(try PercentageParser.parseUplift("0.0001 %") == Uplift(1, over: 1_000_000))
+    for text in ["1000.1 %", "-1 %", "0.00001 %", "40"] {
+      #expect(problem(text, PercentageParser.parseUplift)?.id == .badPercentage, "\(text)")
+    }
+  }
+
   @Test(arguments: [
     ("0.5", MistakeID.badPercentage), ("50", .badPercentage), ("101 %", .badPercentage),
     ("-1 %", .badPercentage), ("0.00000001 %", .badPercentage), ("50 kr", .badPercentage),

@@ -30,6 +30,7 @@ import Testing
           kpis: [{ id: co2, title: CO2, unit: ton/year, baseline: 80, target: falling }]
       suppressBelow: 3
       cadenceGrace: 1 day
+      thresholds: { kpis: 5, green: 80 %, yellow: 50 % }
       """)
     #expect(file.diagnostics.isEmpty)
     let workspace = file.workspace
@@ -44,6 +45,9 @@ import Testing
     #expect(workspace.goals.map(\.parent?.text) == [nil, "klima", nil])
     #expect(workspace.goals.map(\.rank) == [nil, 2, nil])
     #expect(workspace.goals.flatMap(\.kpis).map(\.target) == [.falling])
+    let thresholds = workspace.thresholds
+    #expect(thresholds.mostKPIs == 5 && thresholds.green == Share(4, over: 5))
+    #expect(thresholds.yellow == Share(1, over: 2))
     #expect(workspace.suppressBelow == 3 && workspace.cadenceGraceDays == 1)
   }
 
@@ -51,6 +55,7 @@ import Testing
     let workspace = read("municipality: x").workspace
     #expect(workspace.discounting == Discounting())
     #expect(workspace.suppressBelow == 5 && workspace.cadenceGraceDays == 14)
+    #expect(workspace.thresholds.mostKPIs == 7 && workspace.thresholds.green == Share(9, over: 10))
     #expect(workspace.departments.isEmpty && workspace.goals.isEmpty && workspace.language == nil)
   }
 
@@ -58,6 +63,8 @@ import Testing
     ("language: dansk", ["unknown-choice: dansk"]), ("discount: dk-2021", ["wrong-type: dk-2021"]),
     ("discount: { schedule: dk-2020 }", ["unknown-choice: dk-2020"]),
     ("discount: { schedule: \"constant:4\" }", ["bad-percentage: \"constant:4\""]),
+    ("thresholds: { green: 60 % }", ["bad-range: { green: 60 % }"]),
+    ("thresholds: { red: 10 % }", ["unknown-key: red"]),
     ("suppressBelow: 5.000", ["bad-number: 5.000"]), ("cadenceGrace: 14", ["bad-duration: 14"]),
     ("cadenceGrace: 2 dage", ["bad-duration: 2 dage"]), ("departments: a", ["wrong-type: a"]),
     ("departments: [a, a]", ["duplicate-id: a"]),
@@ -112,6 +119,42 @@ import Testing
     #expect(
       mistakes(in: caseText("prices: 20x6", cost: "amount: 1 kr, in: 2027-01, prices: 2025"))
         == ["bad-year"])
+  }
+
+  private static let levels = "levels: { 0: 40 %, 1: 25 %, 2: 15 %, 3: 10 %, 4: 5 %, 5: 0 % }"
+
+  private func prudence(_ keys: String) -> String {
+    "tables: { prudence: { egen: { year: 2027, source: Egne sager, \(keys) } } }"
+  }
+
+  @Test func `reads prudence tables, with a side of their own where one is given`() throws {
+    let text = prudence(
+      Self.levels + ", costs: { 0: 120 %, 1: 25 %, 2: 12.5 %, 3: 3 %, 4: 2 %, 5: 1 % }")
+    #expect(marks(text) == [])
+    let table = try #require(read(text).workspace.prudenceTables.first)
+    #expect(table.name == "egen" && table.origin.year == Year(2027) && !table.origin.isIllustrative)
+    #expect(table.uplift(at: .estimate) == Uplift(6, over: 5))
+    #expect(table.uplift(at: .beforeAndAfter) == Uplift(1, over: 8))
+    #expect(table.reduction(at: .estimate) == Share(2, over: 5))
+    #expect(table.reduction(at: .metaAnalysis) == Share.none)
+  }
+
+  @Test(arguments: [
+    ("levels: {}", ["missing-key: {}"]), ("levels: 40 %", ["wrong-type: 40 %"]),
+    ("levels: { 0: 40 % }", ["missing-key: { 0: 40 % }"]),
+    ("costs: { 0: 1 %, 1: 1 %, 2: 1 %, 3: 1 %, 4: 1 %, 5: 1 % }", ["missing-key: "]),
+    (levels + ", benefits: { 6: 1 % }", ["unknown-choice: 6"]),
+    (levels + ", benefits: { 0: 101 % }", ["bad-percentage: 101 %"]),
+    (levels + ", costs: { 0: 1001 % }", ["bad-percentage: 1001 %"]),
+    (levels + ", costs: { 0: 1,5 % }", ["comma-in-braces: 1,5 %"]),
+    (levels + ", illustrative: ja", ["bad-boolean: ja"]),
+    (levels + ", days: 3", ["unknown-key: days"]),
+  ])
+  func `says one thing about one mistake in a prudence table`(
+    _ keys: String, _ expected: [String]
+  ) {
+    let found = marks(prudence(keys))
+    #expect(found.count == 1 && (found == expected || expected == ["missing-key: "]), "\(found)")
   }
 
   private func read(_ text: String, _ workspace: Workspace) -> [Diagnostic] {

@@ -5,7 +5,7 @@ public struct SimulatedCase: Sendable {
   /// The case.
   public let businessCase: BusinessCase
   /// The plan, which every draw varies.
-  public let plan: Evaluation
+  public let plan: SimulatedPlan
   /// What is drawn, in the order of the file.
   public let uncertain: [UncertainAssumption]
 
@@ -27,7 +27,7 @@ public struct SimulatedCase: Sendable {
     _ businessCase: BusinessCase, _ settings: EvaluationSettings = EvaluationSettings()
   ) throws(EvaluationFailure) {
     self.businessCase = businessCase
-    plan = try Evaluation(of: businessCase, settings)
+    plan = try SimulatedPlan(of: businessCase, settings)
     var (uncertain, tables) = ([UncertainAssumption](), [Double]())
     for assumption in businessCase.assumptions {
       guard let estimate = UncertainAssumption.isUncertain(assumption) else { continue }

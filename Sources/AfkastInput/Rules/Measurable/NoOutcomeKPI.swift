@@ -8,13 +8,7 @@ struct NoOutcomeKPI: Rule {
 
   func findings(in judged: JudgedCase) -> [Finding] {
     let businessCase = judged.businessCase
-    let levels = Dictionary(
-      businessCase.chain.map { ($0.id, $0.level) }, uniquingKeysWith: { first, _ in first })
-    let isMeasured = businessCase.kpis.contains { kpi in
-      let level = kpi.level ?? kpi.node.flatMap { levels[$0] }
-      return level == .outcome || level == .impact
-    }
-    if isMeasured { return [] }
+    if businessCase.kpiLevels.values.contains(where: \.isOutcome) { return [] }
     return [
       Finding(
         at: businessCase.kpis.first.flatMap { judged.places.kpi($0.id) } ?? judged.places.id,

@@ -1,0 +1,43 @@
+import AfkastModel
+
+/// The assumptions that lines rest on: those of their formulas, and those that these are made of.
+struct Grounds {
+  private let formulas: [AssumptionID: Formula]
+  private let inflows: [CohortID: [Formula]]
+
+  init(of businessCase: BusinessCase) {
+    formulas = businessCase.assumptions.reduce(into: [:]) { found, assumption in
+      if case .formula(let written) = assumption.value { found[assumption.id] = written.formula }
+    }
+    inflows = businessCase.cohorts.reduce(into: [:]) { found, cohort in
+      found[cohort.id] = cohort.inflow.map(\.entrants.formula)
+    }
+  }
+
+  /// The assumptions of a line's amount, each once: those it names, and then those behind them.
+  func assumptions(of line: Line) -> [AssumptionID] {
+    var (open, found, cohorts) = (line.amount.formulas, [AssumptionID](), Set<CohortID>())
+    var known = Set<AssumptionID>()
+    while let formula = open.popLast() {
+      for id in formula.assumptions where known.insert(id).inserted {
+        found.append(id)
+        if let behind = formulas[id] { open.append(behind) }
+      }
+      for id in formula.cohorts where cohorts.insert(id).inserted { open += inflows[id] ?? [] }
+    }
+    return found
+  }
+}
+
+extension LineAmount {
+  fileprivate var formulas: [Formula] {
+    switch self {
+    case .perTime(.formula(let written), _, _): [written.formula]
+    case .perTime(.certain, _, _): []
+    case .instalments(let instalments, _):
+      instalments.compactMap { instalment in
+        if case .formula(let written) = instalment.sum { written.formula } else { nil }
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import AfkastDocuments
+import AfkastEngine
+import AfkastModel
+
+/// Which tables a result rests on, for those who read it: source and year, and whether they are made up.
+struct TableNotes {
+  private let tables: [TableUse]
+  private let language: Language
+
+  init(_ tables: [TableUse], _ language: Language) {
+    self.tables = tables
+    self.language = language
+  }
+
+  /// One line a table that has a source, each ending in a newline.
+  var text: String {
+    tables.filter { $0.origin.source != nil }
+      .map { Message.table($0).text(in: language).wrapped() }.joined()
+  }
+
+  /// The tables whose values are made up, in one sentence; empty if there are none.
+  var illustrative: String {
+    var names: [String] = []
+    for table in tables where table.origin.isIllustrative {
+      let name = table.name(in: language)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty ? "" : Message.illustrativeTables(names).text(in: language).wrapped()
+  }
+}

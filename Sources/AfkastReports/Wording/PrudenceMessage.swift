@@ -1,0 +1,57 @@
+import AfkastModel
+
+/// What is said of prudence, in each language.
+enum PrudenceMessage: Sendable {
+  /// The verdict of the prudent result.
+  case verdict(String)
+  /// The summary of several prudent results.
+  case summary(String)
+  case sideBySide, plan, prudent, promise
+  case corrections, evidence, correction
+  case knownPrice, unstated
+
+  /// The message in a language.
+  func text(in language: Language) -> String {
+    switch language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+
+  private var danish: String {
+    switch self {
+    case .verdict(let verdict): "Forsigtigt regnet: \(verdict.beginningSmall)"
+    case .summary(let summary): "Forsigtigt regnet: \(summary.beginningSmall)"
+    case .sideBySide: "Plan og forsigtig beregning"
+    case .plan: "Plan"
+    case .prudent: "Forsigtigt"
+    case .promise: "Forudsat tilbagebetaling"
+    case .corrections: "Korrektion efter evidens, kr."
+    case .evidence: "Evidens"
+    case .correction: "Korrektion"
+    case .knownPrice: "kendt pris"
+    case .unstated: "0, ikke oplyst"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .verdict(let verdict): "Prudently: \(verdict.beginningSmall)"
+    case .summary(let summary): "Prudently: \(summary.beginningSmall)"
+    case .sideBySide: "Plan and prudent result"
+    case .plan: "Plan"
+    case .prudent: "Prudent"
+    case .promise: "Promised payback"
+    case .corrections: "Correction by evidence, DKK"
+    case .evidence: "Evidence"
+    case .correction: "Correction"
+    case .knownPrice: "known price"
+    case .unstated: "0, not stated"
+    }
+  }
+}
+
+extension String {
+  /// With a small first letter, as inside a sentence.
+  fileprivate var beginningSmall: String { prefix(1).lowercased() + dropFirst() }
+}
