@@ -56,13 +56,6 @@ extension Instalment.Sum {
   var formula: Formula? { if case .formula(let written) = self { written.formula } else { nil } }
 }
 
-extension ProfileTerms {
-  /// Every length that shapes it.
-  var lengths: [Length] {
-    [phaseIn, delay] + (fadeOut.map { [$0.after, $0.over] } ?? []) + (halfLife.map { [$0] } ?? [])
-  }
-}
-
 extension Cohort.Stay {
   /// How long, in either way.
   var length: Length {
