@@ -6,6 +6,8 @@ public struct Correlation: Sendable, Hashable {
   public let second: AssumptionID
   /// The rank correlation (Spearman's), −1 to 1.
   public let coefficient: Double
+  /// Where it comes from.
+  public var source: String?
 
   /// Makes a correlation; nil unless it is of two assumptions and between −1 and 1.
   public init?(_ first: AssumptionID, _ second: AssumptionID, coefficient: Double) {

@@ -1,24 +1,30 @@
 /// A square root of a correlation matrix: it makes normal draws go together.
 public struct CorrelationFactor: Sendable {
-  /// The assumptions that are correlated with any other, in the order first named.
+  /// The assumptions that are correlated with any other, in the order of the rows.
   public let members: [AssumptionID]
   /// The lower triangle: row i holds the weights of the draws 0…i.
   public let rows: [[Double]]
 
-  /// Factors the correlations; nil if no distribution can have all of them together.
-  ///
-  /// Ranks that correlate by ρ belong to normal draws that correlate by 2 sin(πρ/6) (Pearson 1907).
+  /// Factors the correlations, in the order first named; nil if no distribution can have all of them
+  /// together.
   public init?(_ correlations: [Correlation]) {
-    var members: [AssumptionID] = []
-    for id in correlations.flatMap({ [$0.first, $0.second] }) where !members.contains(id) {
-      members.append(id)
-    }
+    self.init(correlations, among: Self.members(of: correlations))
+  }
+
+  /// Factors the correlations of some assumptions, in that order, and leaves out all others; nil if no
+  /// distribution can have them together.
+  ///
+  /// Pairs that are not named do not go together at all. Ranks that correlate by ρ belong to normal
+  /// draws that correlate by 2 sin(πρ/6) (Pearson 1907).
+  public init?(_ correlations: [Correlation], among members: [AssumptionID]) {
+    let places = Dictionary(
+      members.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var matrix = members.indices.map { row in members.indices.map { row == $0 ? 1.0 : 0.0 } }
     for correlation in correlations {
-      guard let row = members.firstIndex(of: correlation.first),
-        let column = members.firstIndex(of: correlation.second)
-      else { continue }
-      let normal = 2 * _sin(.pi * correlation.coefficient / 6)
+      guard let row = places[correlation.first], let column = places[correlation.second] else {
+        continue
+      }
+      let normal = Self.normal(ofRanks: correlation.coefficient)
       matrix[row][column] = normal
       matrix[column][row] = normal
     }
@@ -26,6 +32,15 @@ public struct CorrelationFactor: Sendable {
     self.members = members
     self.rows = rows
   }
+
+  /// The assumptions that correlations name, each once, in that order.
+  public static func members(of correlations: [Correlation]) -> [AssumptionID] {
+    var seen: Set<AssumptionID> = []
+    return correlations.flatMap { [$0.first, $0.second] }.filter { seen.insert($0).inserted }
+  }
+
+  /// How far normal draws correlate whose ranks correlate by so much.
+  static func normal(ofRanks coefficient: Double) -> Double { 2 * _sin(.pi * coefficient / 6) }
 
   /// Cholesky's factor of a matrix that may be singular, as with correlations of ±1.
   private static func lowerTriangle(of matrix: [[Double]]) -> [[Double]]? {

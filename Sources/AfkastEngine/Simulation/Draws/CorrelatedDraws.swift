@@ -17,7 +17,11 @@ struct CorrelatedDraws: Sendable {
   init?(_ correlations: [Correlation], of uncertain: [UncertainAssumption]) {
     let ids = uncertain.map(\.assumption.id)
     let known = correlations.filter { ids.contains($0.first) && ids.contains($0.second) }
-    guard !known.isEmpty, let factor = CorrelationFactor(known) else { return nil }
+    // A draw that other cases share stays what it is; the case's own ones are mixed with it.
+    let isShared = Set(uncertain.map(\.assumption).filter { $0.sharedPlace != nil }.map(\.id))
+    let members = CorrelationFactor.members(of: known)
+    let ordered = members.filter(isShared.contains) + members.filter { !isShared.contains($0) }
+    guard !known.isEmpty, let factor = CorrelationFactor(known, among: ordered) else { return nil }
     slots = factor.members.compactMap(ids.firstIndex)
     rows = factor.rows
     let bell = DensityQuantiles { QuantileTable.bell((2 * $0 - 1) * Self.reach) }
