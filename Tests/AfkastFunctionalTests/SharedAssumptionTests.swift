@@ -1,8 +1,8 @@
+import AfkastDiagnostics
 import AfkastEngine
 import AfkastInput
 import AfkastModel
 import AfkastTestSupport
-import Foundation
 import Testing
 
 /// Assumptions that cases share, against the same cases with the assumptions written in them.
@@ -91,7 +91,7 @@ import Testing
     let found = try [shared, own].map { businessCase in
       try known(Evaluation(of: businessCase, settings).prudent).corrections
     }
-    #expect(found[0].map(\.evidence) == found[1].map(\.evidence))
+    #expect(found[0].map(\.evidence.level) == found[1].map(\.evidence.level))
     #expect(found[0].map(\.change) == found[1].map(\.change))
     #expect(found[0].contains { $0.change.ore != 0 })
   }

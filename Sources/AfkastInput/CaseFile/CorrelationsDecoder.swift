@@ -72,7 +72,8 @@ struct CorrelationsDecoder {
     if first.sharedPlace != nil, second.sharedPlace != nil {
       mistakes.add(
         .correlationOfShared, at: pair.valueRange("between"),
-        "both are shared by all cases, which have them alike, so that one case cannot make them go together",
+        "\"\(first.id.text)\" and \"\(second.id.text)\" are the same in all cases that share them, so that one "
+          + "case cannot make them go together",
         hint: "write an assumption of the case's own in place of one of them")
       return nil
     }

@@ -53,7 +53,8 @@ struct CorrelatedDraws: Sendable {
       }
       draws.append(draw)
     }
-    for (row, slot) in zip(rows, slots) {
+    // A draw that follows no other stays exactly what it was.
+    for (row, slot) in zip(rows, slots) where row.last != 1 {
       var mixed = Lanes.zero
       for (weight, draw) in zip(row, draws) { mixed += weight * draw }
       for lane in 0..<8 { coordinates[slot][lane] = probability(of: mixed[lane]) }
