@@ -43,7 +43,7 @@ final class NamedValues: FormulaNames {
 
   /// The names of all assumptions, for suggestions.
   var assumptionNames: [String] {
-    written.filter { AssumptionID($0).map { assumptions[$0] } != nil } + (shared?.names ?? [])
+    written.filter { AssumptionID($0).flatMap { assumptions[$0] } != nil } + (shared?.names ?? [])
   }
 
   /// The assumptions in the order of the file, and then those of the workspace that are used.
@@ -80,6 +80,12 @@ final class NamedValues: FormulaNames {
       reportLoop(name)
       return nil
     case .unread(let entry, let isCohort):
+      // Reading on would end at the limit of the stack.
+      guard path.count < Self.deepest else {
+        states[name] = .spoiled
+        reportTooDeep(entry)
+        return nil
+      }
       states[name] = .reading
       path.append(name)
       let meaning = isCohort ? cohort(entry) : assumption(entry)
@@ -115,6 +121,13 @@ final class NamedValues: FormulaNames {
     }
   }
 
+  private func reportTooDeep(_ entry: YAMLEntry) {
+    mistakes.add(
+      .tooComplex, at: entry.keyRange,
+      "formulas are made of each other more than \(Self.deepest) deep here",
+      hint: "make some of them one")
+  }
+
   private func reportShared(_ entry: YAMLEntry) {
     mistakes.add(
       .duplicateID, at: entry.keyRange,
@@ -148,6 +161,18 @@ final class NamedValues: FormulaNames {
 
   private var ranges: [String: SourceRange] = [:]
 
+  /// More formulas made of formulas than this come from no person.
+  private static let deepest = 50
+
+  private var depths: [AssumptionID: Int] = [:]
+
+  private func isShallow(_ assumption: Assumption) -> Bool {
+    guard case .formula(let written) = assumption.value else { return true }
+    let depth = 1 + (written.formula.assumptions.compactMap { depths[$0] }.max() ?? 0)
+    depths[assumption.id] = depth
+    return depth <= Self.deepest
+  }
+
   private func assumption(_ entry: YAMLEntry) -> FormulaName? {
     ranges[entry.key] = entry.keyRange
     let reader = FormulaReader(names: self, mistakes: mistakes)
@@ -156,6 +181,10 @@ final class NamedValues: FormulaNames {
         entry, id: id, formulas: reader, unitPrices: unitPrices
       ).decode()
     else { return nil }
+    guard isShallow(assumption) else {
+      reportTooDeep(entry)
+      return nil
+    }
     assumptions[id] = assumption
     return FormulaName(assumption)
   }

@@ -7,12 +7,15 @@ final class SharedAssumptions {
   private var used: [AssumptionID: Assumption] = [:]
   private var refused: Set<AssumptionID> = []
   private let workspace: Workspace
+  private let byID: [AssumptionID: Assumption]
   private let fields: Fields
   private let prices: PriceLevel
   private let unitPrices: UnitPriceReader
 
   init(_ workspace: Workspace, _ fields: Fields, prices: PriceLevel, unitPrices: UnitPriceReader) {
     self.workspace = workspace
+    byID = Dictionary(
+      workspace.assumptions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.fields = fields
     self.prices = prices
     self.unitPrices = unitPrices
@@ -25,7 +28,7 @@ final class SharedAssumptions {
   var inOrder: [Assumption] { workspace.assumptions.compactMap { used[$0.id] } }
 
   /// Whether there is one of that name.
-  func has(_ name: String) -> Bool { names.contains(name) }
+  func has(_ name: String) -> Bool { AssumptionID(name).flatMap { byID[$0] } != nil }
 
   /// Whether a name cannot be said to be unknown although it has no meaning here, which is reported.
   func isSpoiled(_ name: String) -> Bool {
@@ -36,8 +39,7 @@ final class SharedAssumptions {
   /// prices that are not the case's.
   func use(_ id: AssumptionID) -> Assumption? {
     if let known = used[id] { return known }
-    guard !refused.contains(id), var found = workspace.assumptions.first(where: { $0.id == id })
-    else { return nil }
+    guard !refused.contains(id), var found = byID[id] else { return nil }
     do throws(ScalarProblem) {
       try moveToPrices(of: &found)
     } catch {
@@ -66,13 +68,15 @@ final class SharedAssumptions {
     }
   }
 
-  /// Whether an assumption counts money, or is a formula over such: its literals are in kroner of a year.
+  /// Whether an assumption counts money, or is made from such: literals among it are in kroner of a year.
   private func isMoney(_ assumption: Assumption) -> Bool {
-    if assumption.unit.powers[.krone] != nil { return true }
-    guard case .formula(let written) = assumption.value else { return false }
-    return written.formula.assumptions.contains { id in
-      workspace.assumptions.first { $0.id == id }.map(isMoney) ?? false
+    var (open, seen) = ([assumption], Set([assumption.id]))
+    while let next = open.popLast() {
+      if next.unit.powers[.krone] != nil { return true }
+      guard case .formula(let written) = next.value else { continue }
+      open += written.formula.assumptions.filter { seen.insert($0).inserted }.compactMap { byID[$0] }
     }
+    return false
   }
 }
 

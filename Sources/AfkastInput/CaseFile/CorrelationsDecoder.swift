@@ -18,19 +18,26 @@ struct CorrelationsDecoder {
   func decode() -> [Correlation] {
     let items = fields.list("correlations")
     var read: [(correlation: Correlation, fields: Fields)] = []
+    var (pairs, members) = (Set<Set<AssumptionID>>(), Set<AssumptionID>())
     for item in items {
       guard let pair = Fields(item, CaseSchema.correlation, mistakes: mistakes),
         let correlation = correlation(pair)
       else { continue }
-      if read.contains(where: { $0.correlation.isOfSamePair(as: correlation) }) {
+      if pairs.insert([correlation.first, correlation.second]).inserted {
+        read.append((correlation, pair))
+      } else {
         mistakes.add(
           .duplicateID, at: pair.valueRange("between"),
           "\"\(correlation.first.text)\" and \"\(correlation.second.text)\" stand here a second time",
           hint: "keep one of them")
-      } else {
-        read.append((correlation, pair))
       }
-      if tooMany(read.map(\.correlation), at: pair.range) { return [] }
+      members.formUnion([correlation.first, correlation.second])
+      if members.count > Self.most {
+        mistakes.add(
+          .tooComplex, at: pair.range, "more than \(Self.most) assumptions go together",
+          hint: "keep those that matter most")
+        return []
+      }
     }
     // A matrix with holes may look impossible only because of them.
     if read.count == items.count { checkTogether(read) }
@@ -80,14 +87,6 @@ struct CorrelationsDecoder {
     return (first.id, second.id)
   }
 
-  private func tooMany(_ correlations: [Correlation], at range: SourceRange) -> Bool {
-    guard CorrelationFactor.members(of: correlations).count > Self.most else { return false }
-    mistakes.add(
-      .tooComplex, at: range, "more than \(Self.most) assumptions go together",
-      hint: "keep those that matter most")
-    return true
-  }
-
   private func checkTogether(_ read: [(correlation: Correlation, fields: Fields)]) {
     guard let conflict = CorrelationConflict(read.map(\.correlation)),
       let last = read.last(where: { $0.correlation == conflict.last })
@@ -96,11 +95,5 @@ struct CorrelationsDecoder {
     mistakes.add(
       .impossibleCorrelations, at: last.fields.valueRange("coefficient"), text.message,
       hint: text.hint, notes: text.notes)
-  }
-}
-
-extension Correlation {
-  fileprivate func isOfSamePair(as other: Correlation) -> Bool {
-    Set([first, second]) == Set([other.first, other.second])
   }
 }
