@@ -74,7 +74,9 @@ final class SharedAssumptions {
     while let next = open.popLast() {
       if next.unit.powers[.krone] != nil { return true }
       guard case .formula(let written) = next.value else { continue }
-      open += written.formula.assumptions.filter { seen.insert($0).inserted }.compactMap { byID[$0] }
+      open += written.formula.assumptions.filter { seen.insert($0).inserted }.compactMap {
+        byID[$0]
+      }
     }
     return false
   }

@@ -4,7 +4,8 @@ package enum CaseSchema {
     "a case",
     [
       "afkast", "id", "title", "summary", "owner", "departments", "goal", "start", "horizon",
-      "prices", "promise", "chain", "groups", "milestones", "assumptions", "correlations", "cohorts",
+      "prices", "promise", "chain", "groups", "milestones", "assumptions", "correlations",
+      "cohorts",
       "scenarios", "costs", "benefits", "kpis", "followUp", "silence", "alternativeTo",
     ])
 

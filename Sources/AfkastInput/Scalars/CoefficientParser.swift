@@ -6,7 +6,8 @@ enum CoefficientParser {
     let quantity = try WrittenQuantity.parse(text)
     guard quantity.unit.unit == .number else {
       throw ScalarProblem(
-        .badCorrelation, "\"\(text.visibleShort)\" is no correlation, which is a number without unit",
+        .badCorrelation,
+        "\"\(text.visibleShort)\" is no correlation, which is a number without unit",
         hint: "as in -0.4, or -40 %")
     }
     let value = quantity.number.scaled(byTen: quantity.unit.tens)

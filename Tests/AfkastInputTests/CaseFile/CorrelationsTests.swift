@@ -114,7 +114,8 @@ import Testing
     let names = (0..<count).map { "    a\($0): { low: 1, likely: 2, high: 3 }" }
     let pairs = (1..<count).map { "    - { between: [a\($0), a0], coefficient: 0.05 }" }
     let text = caseText(
-      "assumptions:\n\(names.joined(separator: "\n"))\ncorrelations:\n\(pairs.joined(separator: "\n"))")
+      "assumptions:\n\(names.joined(separator: "\n"))\ncorrelations:\n\(pairs.joined(separator: "\n"))"
+    )
     #expect(read(text).diagnostics.map(\.id) == expected)
   }
 
