@@ -54,7 +54,9 @@ struct CompareCommand: ContextCommand {
     let evaluations = try evaluations(of: loaded, reportingTo: context)
     let kpi = try OutcomeOption(evaluations).kpi(named: outcome)
     guard let comparison = try Comparison(of: evaluations, by: kpi) else { return }
-    show(comparison, in: loaded.language(asked: language), on: context.console)
+    show(
+      comparison, loaded.cases.flatMap(\.workspace.departments),
+      in: loaded.language(asked: language), on: context.console)
   }
 
   private func evaluations(
@@ -75,7 +77,8 @@ struct CompareCommand: ContextCommand {
   }
 
   private func show(
-    _ comparison: Comparison, in language: Language, on console: any Console
+    _ comparison: Comparison, _ departments: [Department], in language: Language,
+    on console: any Console
   ) {
     switch format {
     case .json:
@@ -86,7 +89,7 @@ struct CompareCommand: ContextCommand {
       console.write(
         CSV(self.language == .danish ? .danishExcel : .machine)
           .text(header: csv.header, rows: csv.rows))
-    case .table: console.write(ComparisonText(comparison, language).text)
+    case .table: console.write(ComparisonText(comparison, departments, language).text)
     }
   }
 }

@@ -121,7 +121,8 @@ struct EvaluateCommand: ContextCommand {
         console.write(index == 0 ? screen : "\n" + screen)
       }
     case .table:
-      console.write(PortfolioTable(evaluations, language).text)
+      let departments = evaluated.flatMap(\.workspace.departments)
+      console.write(PortfolioTable(evaluations, departments, language).text)
     }
   }
 }
