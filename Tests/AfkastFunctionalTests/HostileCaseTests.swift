@@ -1,10 +1,9 @@
+import AfkastDiagnostics
 import AfkastEngine
 import AfkastInput
 import AfkastModel
 import AfkastTestSupport
 import Testing
-
-import AfkastDiagnostics
 
 /// Cases that were once computed wrongly, or never to the end; expected figures are worked out by hand.
 @Suite struct HostileCaseTests {
