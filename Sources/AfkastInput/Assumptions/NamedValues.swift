@@ -23,6 +23,7 @@ final class NamedValues: FormulaNames {
   private var states: [String: State] = [:]
   private var path: [String] = []
   private let mistakes: Mistakes
+  private let reaches: FormulaReaches
   private let horizon: MonthSpan?
   private let unitPrices: UnitPriceReader
 
@@ -32,6 +33,7 @@ final class NamedValues: FormulaNames {
   ) {
     mistakes = fields.mistakes
     self.shared = shared
+    reaches = FormulaReaches(mistakes)
     self.unitPrices = unitPrices
     self.horizon = horizon
     take(fields.mappingEntries("assumptions"), isCohort: false)
@@ -80,10 +82,9 @@ final class NamedValues: FormulaNames {
       reportLoop(name)
       return nil
     case .unread(let entry, let isCohort):
-      // Reading on would end at the limit of the stack.
-      guard path.count < Self.deepest else {
+      guard path.count < FormulaReach.mostLevels else {
         states[name] = .spoiled
-        reportTooDeep(entry)
+        reaches.report(entry)
         return nil
       }
       states[name] = .reading
@@ -121,13 +122,6 @@ final class NamedValues: FormulaNames {
     }
   }
 
-  private func reportTooDeep(_ entry: YAMLEntry) {
-    mistakes.add(
-      .tooComplex, at: entry.keyRange,
-      "formulas are made of each other more than \(Self.deepest) deep here",
-      hint: "make some of them one")
-  }
-
   private func reportShared(_ entry: YAMLEntry) {
     mistakes.add(
       .duplicateID, at: entry.keyRange,
@@ -161,18 +155,6 @@ final class NamedValues: FormulaNames {
 
   private var ranges: [String: SourceRange] = [:]
 
-  /// More formulas made of formulas than this come from no person.
-  private static let deepest = 50
-
-  private var depths: [AssumptionID: Int] = [:]
-
-  private func isShallow(_ assumption: Assumption) -> Bool {
-    guard case .formula(let written) = assumption.value else { return true }
-    let depth = 1 + (written.formula.assumptions.compactMap { depths[$0] }.max() ?? 0)
-    depths[assumption.id] = depth
-    return depth <= Self.deepest
-  }
-
   private func assumption(_ entry: YAMLEntry) -> FormulaName? {
     ranges[entry.key] = entry.keyRange
     let reader = FormulaReader(names: self, mistakes: mistakes)
@@ -181,9 +163,8 @@ final class NamedValues: FormulaNames {
         entry, id: id, formulas: reader, unitPrices: unitPrices
       ).decode()
     else { return nil }
-    guard isShallow(assumption) else {
-      reportTooDeep(entry)
-      return nil
+    if case .formula(let written) = assumption.value {
+      guard reaches.allow(entry, [written.formula], isKept: false) else { return nil }
     }
     assumptions[id] = assumption
     return FormulaName(assumption)
@@ -195,6 +176,8 @@ final class NamedValues: FormulaNames {
     guard let id = CohortID(entry.key),
       let read = CohortDecoder(entry, id: id, formulas: reader, horizon: horizon).decode()
     else { return nil }
+    let formulas = read.cohort.inflow.map(\.entrants.formula)
+    guard reaches.allow(entry, formulas, isKept: true) else { return nil }
     cohorts[id] = read.cohort
     return FormulaName(formula: .cohort(id), unit: read.unit)
   }

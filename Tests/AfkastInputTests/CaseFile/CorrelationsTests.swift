@@ -119,17 +119,6 @@ import Testing
     #expect(read(text).diagnostics.map(\.id) == expected)
   }
 
-  /// The stack would end before a file of 1 MB does, in whatever order they stand.
-  @Test(arguments: [(49, 0), (20_000, 1)])
-  func `formulas are made of each other so deep`(_ count: Int, _ expected: Int) {
-    let chain = (0..<count).map { "  a\($0): a\($0 + 1) + 1" } + ["  a\(count): 1"]
-    for lines in [chain, chain.reversed()] {
-      let found = read(caseText("assumptions:\n" + lines.joined(separator: "\n"))).diagnostics
-      #expect(Set(found.map(\.id)).count == expected)
-      #expect(found.allSatisfy { $0.id == "too-complex" })
-    }
-  }
-
   @Test(arguments: [
     ("low: 0 kr, likely: 5 kr, high: 9 kr, shape: lognormal", ["bad-range: 0 kr"]),
     ("low: -1 kr, likely: 5 kr, high: 9 kr, shape: lognormal", ["bad-range: -1 kr"]),

@@ -147,19 +147,6 @@ import Testing
     #expect(read(text, in: workspace.workspace).marks == [])
   }
 
-  /// Each level names both of the one below it: 2^45 ways down, none of which leads to kroner.
-  @Test func `what they are made of is looked through once`() throws {
-    let levels = (1...45).map {
-      "  a\($0): a\($0 - 1) + b\($0 - 1)\n  b\($0): a\($0 - 1) - b\($0 - 1)"
-    }
-    let workspace = file("  a0: 1\n  b0: 1\n" + levels.joined(separator: "\n")).workspace
-    #expect(workspace.assumptions.count == 92)
-    let text = caseText("prices: 2025\nassumptions: { own: a45 * 1 kr/year }")
-    let read = read(text, in: workspace)
-    #expect(read.marks == [])
-    #expect(try #require(read.businessCase).assumptions.count == 92)
-  }
-
   @Test func `a unit price needs a price level to move to`() {
     let found = file("  a: { unitPrice: nurse }", "municipality: A").diagnostics
     #expect(
