@@ -19,7 +19,8 @@ package struct AssumptionText: Sendable {
     // A hundredth of the range can be told.
     let decimals = width >= 100 ? 0 : width >= 10 ? 1 : width >= 1 ? 2 : 4
     name = assumption.id.text
-    unit = assumption.unitText.isEmpty || assumption.unitText == "%" && language == .english
+    unit =
+      assumption.unitText.isEmpty || assumption.unitText == "%" && language == .english
       ? assumption.unitText : " \(assumption.unitText)"
     mean = numbers.plain(uncertain.mean / size, upTo: decimals)
     likely = numbers.plain(estimate.likely.value / size)

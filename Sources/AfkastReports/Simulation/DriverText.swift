@@ -6,6 +6,7 @@ struct DriverText {
   /// Below a twelfth of the variance nothing is said.
   private static let leastShare = 1.0 / 12
   private static let most = 5
+  private static let fewDraws = 4_096
 
   private let simulation: Simulation
   private let language: Language
@@ -17,8 +18,15 @@ struct DriverText {
 
   /// The sentences, the most important first, and whether measuring first can change the decision.
   var sentences: [String] {
+    guard !isUntold else { return [SimulationMessage.tooFewDraws.text(in: language)] }
     let drivers = simulation.drivers.filter { share(of: $0) >= Self.leastShare }.prefix(Self.most)
     return drivers.map(sentence) + [decision].compactMap(\.self)
+  }
+
+  /// Shares that add up to more than all are an artefact of few draws.
+  private var isUntold: Bool {
+    simulation.settings.draws.count < Self.fewDraws
+      && simulation.drivers.map(share).reduce(0, +) > 1.1
   }
 
   private func share(of driver: Driver) -> Double {

@@ -63,7 +63,10 @@ struct SimulationTable {
     if Set(report.simulations.map(\.businessCase.prices)).count > 1 {
       text += Message.comparison(.caveat(.pricesDiffer)).text(in: language).wrapped()
     }
-    return text + say(.sumMade(sum.horizon.first)).wrapped()
+    let isShared = report.simulations.flatMap(\.simulated.uncertain)
+      .contains { $0.assumption.sharedPlace != nil }
+    let made = [say(.sumMade(sum.horizon.first))] + (isShared ? [say(.sharedDraws)] : [])
+    return text + made.joined(separator: " ").wrapped()
   }
 
   /// How the figures were made; each way once, where cases of several workspaces differ.

@@ -39,6 +39,8 @@ extension SimulationMessage {
         + "\(numbers.amount(difference.magnitude)) \(difference < 0 ? "lavere" : "højere")"
         + (because.map { Self.reason($0) } ?? "") + "."
     case .driversTitle: "Hvad usikkerheden består i"
+    case .tooFewDraws:
+      "Udfaldene er for få til at sige det; bed om flere med --draws."
     case .driver(let part, let assumption, let worth):
       "\(part.danish) er, om \(assumption.name) bliver \(assumption.likely)\(assumption.unit) "
         + "(\(assumption.low)–\(assumption.high))"
@@ -73,8 +75,8 @@ extension SimulationMessage {
         + "startværdi (seed) \(seed); beregningsfejlen på sandsynlighederne er højst "
         + "\(numbers.errorInPoints(error)) procentpoint, målt mellem delene"
     case .sumMade(let month):
-      "Summen er tilbagediskonteret til \(dates.long(month)); fælles forudsætninger trækkes én "
-        + "gang for alle sager."
+      "Summen er tilbagediskonteret til \(dates.long(month))."
+    case .sharedDraws: "Fælles forudsætninger trækkes én gang for alle sager."
     case .alternatives(let cases):
       "Summen tæller alternativer til hinanden med (\(cases.joined(separator: ", "))); nævn kun de "
         + "sager, der skal lægges sammen."

@@ -39,6 +39,8 @@ extension SimulationMessage {
         + "\(numbers.amount(difference.magnitude)) \(difference < 0 ? "lower" : "higher")"
         + (because.map { Self.reason($0) } ?? "") + "."
     case .driversTitle: "What the uncertainty is made of"
+    case .tooFewDraws:
+      "There are too few draws to tell; ask for more with --draws."
     case .driver(let part, let assumption, let worth):
       "\(part.english) is whether \(assumption.name) becomes \(assumption.likely)"
         + "\(assumption.unit) (\(assumption.low) to \(assumption.high))"
@@ -73,8 +75,8 @@ extension SimulationMessage {
         + "seed \(seed); the error of computation of the probabilities is at most "
         + "\(numbers.errorInPoints(error)) percentage points, measured between the parts"
     case .sumMade(let month):
-      "The sum is discounted to \(dates.long(month)); shared assumptions are drawn once for all "
-        + "cases."
+      "The sum is discounted to \(dates.long(month))."
+    case .sharedDraws: "Shared assumptions are drawn once for all cases."
     case .alternatives(let cases):
       "The sum counts alternatives to each other (\(cases.joined(separator: ", "))); name only the "
         + "cases that are to be added up."

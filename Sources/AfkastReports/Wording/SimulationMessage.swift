@@ -19,7 +19,7 @@ package enum SimulationMessage: Sendable {
   /// The reason's name, mean, likely value and unit, if one assumption is the reason.
   case meanIsNotPlan(mean: Double, plan: Double, difference: Double, because: AssumptionText?)
   // What it hangs on
-  case driversTitle
+  case driversTitle, tooFewDraws
   case driver(FractionWord, AssumptionText, worth: Double?)
   case perfectInformation(Double)
   case decisionStands(isGo: Bool)
@@ -32,6 +32,7 @@ package enum SimulationMessage: Sendable {
   /// The greatest standard error of a probability, as a fraction.
   case made(draws: Int, replicates: Int, seed: UInt64, error: Double)
   case sumMade(Month)
+  case sharedDraws
   case alternatives([String])
 
   /// The message in a language.
