@@ -72,8 +72,10 @@ extension SimulationMessage {
     case .withinHeading(let months): "\(months) mdr."
     case .made(let draws, let replicates, let seed, let error):
       "\(numbers.decimal(Double(draws), decimals: 0)) udfald i \(replicates) uafhængige dele, "
-        + "startværdi (seed) \(seed); beregningsfejlen på sandsynlighederne er højst "
-        + "\(numbers.errorInPoints(error)) procentpoint, målt mellem delene"
+        + "startværdi (seed) \(seed)"
+        + (error > 0
+          ? "; beregningsfejlen på sandsynlighederne er højst "
+            + "\(numbers.errorInPoints(error)) procentpoint, målt mellem delene" : "")
     case .sumMade(let month):
       "Summen er tilbagediskonteret til \(dates.long(month))."
     case .sharedDraws: "Fælles forudsætninger trækkes én gang for alle sager."

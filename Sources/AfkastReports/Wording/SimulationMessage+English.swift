@@ -72,8 +72,10 @@ extension SimulationMessage {
     case .withinHeading(let months): "\(months) mths"
     case .made(let draws, let replicates, let seed, let error):
       "\(numbers.decimal(Double(draws), decimals: 0)) draws in \(replicates) independent parts, "
-        + "seed \(seed); the error of computation of the probabilities is at most "
-        + "\(numbers.errorInPoints(error)) percentage points, measured between the parts"
+        + "seed \(seed)"
+        + (error > 0
+          ? "; the error of computation of the probabilities is at most "
+            + "\(numbers.errorInPoints(error)) percentage points, measured between the parts" : "")
     case .sumMade(let month):
       "The sum is discounted to \(dates.long(month))."
     case .sharedDraws: "Shared assumptions are drawn once for all cases."
