@@ -45,7 +45,9 @@ let package = Package(
     .executableTarget(name: "afkast", dependencies: ["AfkastCommands"]),
 
     .executableTarget(
-      name: "afkast-bench", dependencies: ["AfkastModel", "AfkastEngine"], path: "Benchmarks",
+      name: "afkast-bench",
+      dependencies: ["AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput"],
+      path: "Benchmarks",
       exclude: ["lattice", "peers"]),
 
     // One test target a library, and two that look at the whole.

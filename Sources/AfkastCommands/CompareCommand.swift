@@ -27,18 +27,8 @@ struct CompareCommand: ContextCommand {
   @OptionGroup(title: "Discounting")
   var discountOptions: DiscountOptions
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      Whose money counts: municipality, region, state, citizen, public, society, or a department.
-      """, valueName: "who"))
-  var perspective: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "A scenario of the cases, pessimistic, optimistic, or all side by side.",
-      valueName: "name"))
-  var scenario: String?
+  @OptionGroup
+  var viewOptions: ViewOptions
 
   @Option(help: ArgumentHelp("One outcome KPI only.", valueName: "kpi"))
   var outcome: String?
@@ -51,31 +41,18 @@ struct CompareCommand: ContextCommand {
     try named.exitIfMistaken(reportingTo: context)
     let loaded = named.withAlternatives(in: context)
     try loaded.exitIfMistaken(reportingTo: context)
-    let evaluations = try evaluations(of: loaded, reportingTo: context)
+    let evaluations = try AskedEvaluations(of: loaded, discountOptions, viewOptions)
+      .evaluated(switching: false, reportingTo: context).map(\.evaluation)
     let kpi = try OutcomeOption(evaluations).kpi(named: outcome)
     guard let comparison = try Comparison(of: evaluations, by: kpi) else { return }
-    show(comparison, in: loaded.language(asked: language), on: context.console)
-  }
-
-  private func evaluations(
-    of loaded: LoadedCases, reportingTo context: Context
-  ) throws -> [Evaluation] {
-    let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
-    let scenarios = try ScenarioOption(loaded.cases).scenarios(named: scenario)
-    let asked = try loaded.cases.flatMap { loaded in
-      let settings = EvaluationSettings(
-        discounting: try discountOptions.applied(in: loaded.workspace),
-        perspective: perspective)
-      return scenarios(loaded).map { (loaded, settings, $0) }
-    }
-    let results = asked.concurrentMap { $0.evaluated($1, in: $2) }
-    let failures = zip(asked, results).compactMap { $0.0.file.diagnostic(of: $1) }
-    try loaded.adding(failures).exitIfMistaken(reportingTo: context)
-    return results.compactMap { try? $0?.get() }
+    show(
+      comparison, loaded.cases.flatMap(\.workspace.departments),
+      in: loaded.language(asked: language), on: context.console)
   }
 
   private func show(
-    _ comparison: Comparison, in language: Language, on console: any Console
+    _ comparison: Comparison, _ departments: [Department], in language: Language,
+    on console: any Console
   ) {
     switch format {
     case .json:
@@ -86,7 +63,7 @@ struct CompareCommand: ContextCommand {
       console.write(
         CSV(self.language == .danish ? .danishExcel : .machine)
           .text(header: csv.header, rows: csv.rows))
-    case .table: console.write(ComparisonText(comparison, language).text)
+    case .table: console.write(ComparisonText(comparison, departments, language).text)
     }
   }
 }

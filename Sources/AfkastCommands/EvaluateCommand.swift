@@ -40,18 +40,8 @@ struct EvaluateCommand: ContextCommand {
   @OptionGroup(title: "Modified internal rate")
   var financing: FinancingOptions
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      Whose money counts: municipality, region, state, citizen, public, society, or a department.
-      """, valueName: "who"))
-  var perspective: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "A scenario of the cases, pessimistic, optimistic, or all side by side.",
-      valueName: "name"))
-  var scenario: String?
+  @OptionGroup
+  var viewOptions: ViewOptions
 
   @OptionGroup(title: "Prudence")
   var prudenceOptions: PrudenceOptions
@@ -66,19 +56,10 @@ struct EvaluateCommand: ContextCommand {
       try loaded.adding(paths.map(Diagnostic.noCases)).exitIfMistaken(reportingTo: context)
       return
     }
-    let perspective = try PerspectiveOption(loaded.cases).perspective(named: perspective)
-    let scenarios = try ScenarioOption(loaded.cases).scenarios(named: scenario)
-    let tables = try prudenceOptions.tables(for: loaded.cases)
-    let asked = try zip(loaded.cases, tables).flatMap { loaded, table in
-      let settings = try settings(for: loaded, seenBy: perspective, table)
-      return scenarios(loaded).map { (loaded, settings, $0) }
-    }
-    let results = asked.concurrentMap { $0.evaluated($1, in: $2) }
-    let failures = zip(asked, results).compactMap { $0.0.file.diagnostic(of: $1) }
-    try loaded.adding(failures).exitIfMistaken(reportingTo: context)
-    let evaluated = zip(asked, results).compactMap { asked, result in
-      (try? result?.get()).map { (asked.0.workspace, $0) }
-    }
+    let asked = try AskedEvaluations(
+      of: loaded, discountOptions, viewOptions, financing, prudenceOptions)
+    let evaluated = try asked.evaluated(
+      switching: showsSwitching(of: asked.count), reportingTo: context)
     show(evaluated, in: loaded.language(asked: language), on: context.console)
   }
 
@@ -90,16 +71,17 @@ struct EvaluateCommand: ContextCommand {
     }
   }
 
-  private func settings(
-    for loaded: LoadedCases.Loaded, seenBy perspective: Perspective, _ table: PrudenceTable?
-  ) throws -> EvaluationSettings {
-    var settings = EvaluationSettings(
-      discounting: try discountOptions.applied(in: loaded.workspace),
-      perspective: perspective, financeRate: financing.financeRate,
-      reinvestmentRate: financing.reinvestmentRate)
-    settings.prudence = table
-    return settings
+  /// Whether the answer has switching values: a table of several cases and rows have none.
+  private func showsSwitching(of count: Int) -> Bool {
+    switch format {
+    case .json: true
+    case .csv: false
+    case .table: isOnScreens(count)
+    }
   }
+
+  /// Whether each case has a screen of its own.
+  private func isOnScreens(_ count: Int) -> Bool { count == 1 || monthly }
 
   private func show(
     _ evaluated: [(workspace: Workspace, evaluation: Evaluation)], in language: Language,
@@ -115,13 +97,14 @@ struct EvaluateCommand: ContextCommand {
       // Programs get the same file whatever the workspace; Danish Excel is asked for by name.
       let dialect: CSV.Dialect = self.language == .danish ? .danishExcel : .machine
       console.write(CSV(dialect).text(header: csv.header, rows: csv.rows))
-    case .table where evaluations.count == 1 || monthly:
+    case .table where isOnScreens(evaluations.count):
       for (index, (workspace, evaluation)) in evaluated.enumerated() {
         let screen = CaseScreen(evaluation, workspace.departments, language, monthly: monthly).text
         console.write(index == 0 ? screen : "\n" + screen)
       }
     case .table:
-      console.write(PortfolioTable(evaluations, language).text)
+      let departments = evaluated.flatMap(\.workspace.departments)
+      console.write(PortfolioTable(evaluations, departments, language).text)
     }
   }
 }

@@ -98,9 +98,11 @@ struct ExplainCommand: ContextCommand {
   private func settings(
     for only: LoadedCases.Loaded, in loaded: LoadedCases
   ) throws -> EvaluationSettings {
-    EvaluationSettings(
+    var settings = EvaluationSettings(
       discounting: try discountOptions.applied(in: only.workspace),
       perspective: try PerspectiveOption(loaded.cases).perspective(named: perspective))
+    settings.searchesSwitching = false
+    return settings
   }
 
   private func checkMonth(in evaluation: Evaluation) throws {

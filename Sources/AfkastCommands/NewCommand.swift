@@ -47,10 +47,7 @@ struct NewCommand: ContextCommand {
   private func chosenTemplate() throws -> CaseTemplate {
     if let template = CaseTemplate.all.first(where: { $0.name == template }) { return template }
     let names = CaseTemplate.all.map(\.name)
-    let meant = NearMiss.best(for: template, among: names).map { " Did you mean \($0)?" } ?? ""
-    throw ValidationError(
-      "There is no template \"\(template.visible)\"; there are \(names.joined(separator: ", "))."
-        + meant)
+    throw ValidationError(unknown: "template", template, among: names)
   }
 
   private func caseID() throws -> CaseID {

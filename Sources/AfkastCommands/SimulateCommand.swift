@@ -100,7 +100,9 @@ struct SimulateCommand: ContextCommand {
       ? loaded.cases.first?.file.diagnostic(of: Self.tooLarge) : nil
     try loaded.adding(failures + [unsummed].compactMap(\.self)).exitIfMistaken(
       reportingTo: context)
-    return SimulationReport(simulations.compactMap(\.self), sum: sum, simulation.settings)
+    return SimulationReport(
+      simulations.compactMap(\.self), sum: sum, simulation.settings,
+      loaded.cases.flatMap(\.workspace.departments))
   }
 
   private func show(

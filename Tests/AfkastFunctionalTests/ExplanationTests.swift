@@ -20,8 +20,9 @@ import Testing
       name == "move.yaml" ? Self.move : try Repository.text("cases/\(name)")
     let file = CaseFile(SourceText(name: name, text: text), in: workspace)
     #expect(file.diagnostics.map(\.message) == [])
-    return try Evaluation(
-      of: #require(file.businessCase), EvaluationSettings(perspective: perspective))
+    var settings = EvaluationSettings(perspective: perspective)
+    settings.searchesSwitching = false
+    return try Evaluation(of: #require(file.businessCase), settings)
   }
 
   @Test(arguments: cases + ["move.yaml"])

@@ -46,6 +46,7 @@ import Testing
     let inBase = try known(Quotient(value * assumption.unitSize.value))
     var settings = EvaluationSettings()
     settings.assumptions = AssumptionSetting(values: [assumption.id: inBase])
+    settings.searchesSwitching = false
     return try Evaluation(of: businessCase, settings).netPresentValue.ore
   }
 
@@ -65,6 +66,22 @@ import Testing
     }
   }
 
+  @Test func `switching values are the same whether or not they were asked for beforehand`() throws
+  {
+    let businessCase = try businessCase(2)
+    var settings = EvaluationSettings()
+    let beforehand = try Evaluation(of: businessCase, settings)
+    settings.searchesSwitching = false
+    settings.prudence = PrudenceTable.builtIn.first
+    let later = try Evaluation(of: businessCase, settings)
+    settings.searchesSwitching = true
+    let prudent = try Evaluation(of: businessCase, settings).prudent
+    #expect(beforehand.switching.count == 9)
+    #expect(beforehand.switching == later.switching)
+    #expect(try known(prudent).evaluation.switching == known(later.prudent).evaluation.switching)
+    #expect(try known(prudent).evaluation.switching != beforehand.switching)
+  }
+
   @Test func `a break-even far from the plan is found, and none where there is none`() throws {
     let businessCase = try businessCase(3)
     let evaluation = try Evaluation(of: businessCase)
@@ -78,7 +95,8 @@ import Testing
   @Test(arguments: 0..<25 as Range<UInt64>)
   func `the pessimistic end is below every other, the optimistic above`(_ seed: UInt64) throws {
     let businessCase = try businessCase(seed)
-    let settings = EvaluationSettings()
+    var settings = EvaluationSettings()
+    settings.searchesSwitching = false
     let found = try ScenarioName.all(of: businessCase).map { name in
       (name, try Evaluation(of: businessCase, in: name, settings).netPresentValue.ore)
     }

@@ -10,7 +10,9 @@ import Testing
   private func flow(_ text: String) throws -> CashFlow {
     let file = CaseFile(SourceText(name: "case", text: text), in: Workspace())
     #expect(file.diagnostics.map(\.message) == [])
-    return try Evaluation(of: #require(file.businessCase)).flow
+    var settings = EvaluationSettings()
+    settings.searchesSwitching = false
+    return try Evaluation(of: #require(file.businessCase), settings).flow
   }
 
   private func text(_ cost: String, _ bill: String, _ assumptions: String, _ saving: String)

@@ -17,10 +17,7 @@ enum Explainable {
       self = .line(line)
     } else {
       let names = ExplainedFigure.allCases.map(\.rawValue) + lines.map(\.line.id.text)
-      let meant = NearMiss.best(for: name, among: names).map { " Did you mean \($0)?" } ?? ""
-      throw ValidationError(
-        "There is no figure and no line that counts named \"\(name.visible)\"; there are "
-          + "\(names.joined(separator: ", ")).\(meant)")
+      throw ValidationError(unknown: "figure and no line that counts named", name, among: names)
     }
   }
 

@@ -40,7 +40,9 @@ extension LoadedCases {
   func addingUncomputable() -> LoadedCases {
     let found = cases.concurrentMap { loaded -> [Diagnostic] in
       for perspective in [Perspective.actor(.municipality), .society] {
-        let result = loaded.evaluated(EvaluationSettings(perspective: perspective))
+        var settings = EvaluationSettings(perspective: perspective)
+        settings.searchesSwitching = false
+        let result = loaded.evaluated(settings)
         if let diagnostic = loaded.file.diagnostic(of: result) { return [diagnostic] }
       }
       return []

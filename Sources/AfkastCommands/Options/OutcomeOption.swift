@@ -18,8 +18,6 @@ struct OutcomeOption {
   func kpi(named name: String?) throws -> KPIID? {
     guard let name else { return nil }
     if names.contains(name), let id = KPIID(name) { return id }
-    let meant = NearMiss.best(for: name, among: names).map { " Did you mean \($0)?" } ?? ""
-    let known = names.isEmpty ? "there is none" : "there are \(names.joined(separator: ", "))"
-    throw ValidationError("There is no outcome KPI \"\(name.visible)\"; \(known).\(meant)")
+    throw ValidationError(unknown: "outcome KPI", name, among: names)
   }
 }

@@ -28,11 +28,8 @@ struct PerspectiveOption {
     }
     let names =
       Actor.allCases.map(\.rawValue) + ["public", "society"] + departments.map(\.text)
-    let meant =
-      (DanishWords.meaning(of: name, among: names) ?? NearMiss.best(for: name, among: names))
-      .map { " Did you mean \($0)?" } ?? ""
     throw ValidationError(
-      "There is no perspective \"\(name.visible)\"; there are \(names.joined(separator: ", ")).\(meant)"
-    )
+      unknown: "perspective", name, among: names,
+      meant: DanishWords.meaning(of: name, among: names))
   }
 }

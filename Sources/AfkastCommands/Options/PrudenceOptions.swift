@@ -31,9 +31,6 @@ struct PrudenceOptions: ParsableArguments {
     if let table = tables.first(where: { $0.name == name }) { return table }
     var names: [String] = []
     for table in tables where !names.contains(table.name) { names.append(table.name) }
-    let meant = NearMiss.best(for: name, among: names).map { " Did you mean \($0)?" } ?? ""
-    throw ValidationError(
-      "There is no prudence table \"\(name.visible)\"; there are \(names.joined(separator: ", ")).\(meant)"
-    )
+    throw ValidationError(unknown: "prudence table", name, among: names)
   }
 }

@@ -28,9 +28,6 @@ struct ScenarioOption {
     if name == "all" { return { $0.file.businessCase.map(ScenarioName.all) ?? [.plan] } }
     if let known = names.first(where: { $0.key == name }) { return { _ in [known] } }
     let keys = names.map(\.key) + ["all"]
-    let meant = NearMiss.best(for: name, among: keys).map { " Did you mean \($0)?" } ?? ""
-    throw ValidationError(
-      "There is no scenario \"\(name.visible)\"; there are \(keys.joined(separator: ", ")).\(meant)"
-    )
+    throw ValidationError(unknown: "scenario", name, among: keys)
   }
 }

@@ -12,9 +12,7 @@ struct InstalmentFlow {
   ) throws(LineProblem) {
     self.share = share
     monthCount = circumstances.horizon.count
-    // A sum moves as a whole, by the nearest whole month where an assumption gives the delay.
-    let months = circumstances.months(of: delay).count.rounded(.toNearestOrAwayFromZero)
-    let later = Int(min(months, Double(BusinessCase.longestHorizon))) + circumstances.shift.count
+    let later = circumstances.monthsLater(delay)
     var sums: [(sum: Money, months: MonthSpan)] = []
     for instalment in instalments {
       try sums.append(
@@ -31,6 +29,20 @@ struct InstalmentFlow {
   func unroundedOre(at index: Int) -> Double {
     let before = accrual.monthly.count - monthCount
     return Double(accrual.monthly[before + index]) / Double(accrual.partsOfOre)
+  }
+
+  /// The months of the horizon in whole øre, of the part that `kept` leaves in each month.
+  func monthly(months count: Int, kept: [Double]) throws(MoneyOverflow) -> [Money] {
+    let denominator = Double(accrual.partsOfOre) * Double(share.denominator)
+    let before = accrual.monthly.count - count
+    var (rounding, sum) = (CumulativeRounding(), 0.0)
+    var months: [Money] = []
+    for (index, accrued) in accrual.monthly.enumerated() {
+      sum += Double(accrued) * (index < before ? 1 : kept[index - before])
+      try months.append(
+        rounding.month(bringingTotalTo: sum * Double(share.numerator) / denominator))
+    }
+    return [Money](months.suffix(count))
   }
 
   /// The months of the horizon in whole øre, exact in whole numbers.
@@ -56,8 +68,8 @@ extension Instalment.Sum {
     switch self {
     case .certain(let money): return money
     case .formula(let written):
-      let index = max(0, circumstances.horizon.first.distance(to: months.first))
-      let value = try circumstances.amount(of: written.formula, at: index)
+      let value = try circumstances.amount(
+        of: written.formula, at: circumstances.index(ofPlanned: months.first))
       guard let money = Money(roundingOre: value.numerator * 100 / value.denominator) else {
         throw .overflow
       }

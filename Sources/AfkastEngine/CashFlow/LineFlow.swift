@@ -47,7 +47,7 @@ private struct LineMonths {
       let gross = try flow.monthly()
       if let reimbursement = line.reimbursement {
         let shares = StateShares(
-          reimbursement, lineBegins: flow.first, in: circumstances)
+          reimbursement, lineBegins: circumstances.beginning(of: line), in: circumstances)
         counted = try flow.monthly(kept: shares.byMonth.map { 1 - $0 })
         reimbursed = try zip(gross, counted).mapMoney { pair throws(MoneyOverflow) in
           try pair.0 - pair.1
@@ -108,21 +108,13 @@ struct LineShape {
     if case .instalments(let flow) = kind { flow } else { nil }
   }
 
-  /// The index of the month in which a person's seniority begins to count.
-  var first: Int { rate?.first ?? 0 }
-
   /// The months of the horizon in whole øre, of the part that `kept` leaves.
   func monthly(kept: [Double]? = nil) throws(MoneyOverflow) -> [Money] {
     switch kind {
     case .rate(let flow): return try flow.monthly(months: months, kept: kept)
     case .instalments(let flow):
-      let gross = try flow.monthly(months: months)
-      guard let kept else { return gross }
-      var (rounding, sum) = (CumulativeRounding(), 0.0)
-      return try zip(gross, kept).mapMoney { pair throws(MoneyOverflow) in
-        sum += Double(pair.0.ore) * pair.1
-        return try rounding.month(bringingTotalTo: sum)
-      }
+      guard let kept else { return try flow.monthly(months: months) }
+      return try flow.monthly(months: months, kept: kept)
     }
   }
 }

@@ -12,7 +12,7 @@ struct MonthlyRates {
   ) throws(LineProblem) {
     switch rate {
     case .certain(let rate):
-      self.init(constant: rate.orePerYear, over: 12)
+      self.init(constant: rate.orePerMonth.numerator, over: rate.orePerMonth.denominator)
     case .formula(let written) where circumstances.isConstant(written.formula):
       let value = try circumstances.amount(of: written.formula, at: max(0, first))
       self.init(constant: value.numerator * 100, over: value.denominator)
@@ -75,12 +75,13 @@ extension Circumstances {
   func amount(of formula: Formula, at index: Int) throws(LineProblem) -> Quotient {
     do {
       let value = try value(of: formula, at: min(index, horizon.count - 1))
+      guard value.value.isFinite else { throw LineProblem.overflow }
       guard value.value >= 0 else { throw LineProblem.negativeAmount }
       return value
-    } catch is FormulaProblem {
-      throw .divisionByZero
+    } catch let problem as LineProblem {
+      throw problem
     } catch {
-      throw .negativeAmount
+      throw .divisionByZero
     }
   }
 }

@@ -19,6 +19,7 @@ public struct SeenLine: Sendable {
       switch part {
       case .own: flow.counted
       case .reimbursed: flow.reimbursed
+      case .gross where flow.line.reimbursement == nil: flow.counted
       case .gross:
         try zip(flow.counted, flow.reimbursed).mapMoney { pair throws(MoneyOverflow) in
           try pair.0 + pair.1

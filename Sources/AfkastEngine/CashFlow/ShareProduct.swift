@@ -22,20 +22,28 @@ struct ShareProduct {
     self.init(additionalityOf: line)
     guard let corrections = circumstances.corrections else { return }
     let factor = corrections.factor(of: line.id, on: side)
-    numerator *= Int128(factor.numerator)
-    denominator *= Int128(factor.denominator)
+    multiply(by: factor.numerator, over: factor.denominator)
   }
 
   /// Multiplies by one more share.
   mutating func multiply(by share: Share) {
-    numerator *= Int128(share.numerator)
-    denominator *= Int128(share.denominator)
-    if denominator > Self.largest { bound() }
+    multiply(by: share.numerator, over: share.denominator)
+  }
+
+  private mutating func multiply(by above: Int64, over below: Int64) {
+    numerator *= Int128(above)
+    denominator *= Int128(below)
+    if !isBounded { bound() }
   }
 
   /// Three shares fit below this; with a long price factor they may not.
   private static let largest: Int128 = 1_000_000_000_000_000_000
   private static let roundedTo = 1e15
+
+  /// A factor over 100 needs an index of prices gone wild, and must still not trap.
+  private var isBounded: Bool {
+    denominator <= Self.largest && numerator <= 100 * Self.largest
+  }
 
   /// Keeps room in 128 bits for the sums that are multiplied: in lowest terms, and else to 15 decimals,
   /// which is no part of an øre that could be seen.
@@ -43,9 +51,11 @@ struct ShareProduct {
     var (a, b) = (denominator, numerator)
     while b != 0 { (a, b) = (b, a % b) }
     (numerator, denominator) = (numerator / a, denominator / a)
-    guard denominator > Self.largest else { return }
+    guard !isBounded else { return }
     let value = Double(numerator) / Double(denominator)
-    guard let rounded = Int128(exactly: (value * Self.roundedTo).rounded()) else { return }
-    (numerator, denominator) = (rounded, Int128(Self.roundedTo))
+    var roundedTo = Self.roundedTo
+    while roundedTo > 1, value * roundedTo > 100 * Self.roundedTo { roundedTo /= 10 }
+    guard let rounded = Int128(exactly: (value * roundedTo).rounded()) else { return }
+    (numerator, denominator) = (rounded, Int128(roundedTo))
   }
 }

@@ -70,12 +70,22 @@ public struct Circumstances: Sendable {
       }
   }
 
-  /// A length of time, with the value that an assumption has in the first month; never negative.
+  /// The index in which a month of the plan stands after the shift, within the horizon.
+  ///
+  /// A shift moves the years of a formula with its line.
+  func index(ofPlanned month: Month) -> Int {
+    min(max(0, horizon.first.distance(to: month) + shift.count), horizon.count - 1)
+  }
+
+  /// A length of time, with the value that an assumption has in the plan's first month; never
+  /// negative.
   func months(of length: Length) -> Months {
     switch length {
     case .fixed(let months): months
     case .assumption(let id):
-      Months(max(0, (try? value(of: .assumption(id), at: 0))?.value ?? 0)) ?? .zero
+      Months(
+        max(0, (try? value(of: .assumption(id), at: index(ofPlanned: horizon.first)))?.value ?? 0)
+      ) ?? .zero
     }
   }
 

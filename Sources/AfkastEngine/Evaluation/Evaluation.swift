@@ -44,12 +44,12 @@ public struct Evaluation: Sendable {
   public let pockets: Pockets
   /// By calendar year.
   public let years: [YearTotal]
-  /// All benefits together, each line, each assumption, and a delay of all benefits.
-  public let switching: [SwitchingValue]
   /// What each assumption with a range does alone.
   public let tornado: Tornado
   /// The same corrected for want of evidence, where that was asked for.
   public private(set) var prudent: PrudentEvaluation?
+  /// The switching values, where they were searched for with everything else.
+  private var searched: [SwitchingValue]?
 
   /// Evaluates a case; `EvaluationFailure` if an amount overflows.
   public init(of businessCase: BusinessCase, _ settings: EvaluationSettings = EvaluationSettings())
@@ -90,12 +90,16 @@ public struct Evaluation: Sendable {
     modifiedInternalRate = ModifiedInternalRate(
       financeRate: settings.financeRate, reinvestmentRate: settings.reinvestmentRate
     ).rate(ofMonthlyNet: flow.net, factors: factors)
-    switching = SwitchingValue.all(
-      of: flow, by: factors, promise: promise?.month, businessCase, settings)
     pockets = try Pockets(of: businessCase, lines, in: circumstances, by: factors)
     tornado = try Tornado(of: businessCase, settings)
+    if settings.searchesSwitching { searched = SwitchingValue.all(of: self) }
     if let table = settings.prudence { prudent = try PrudentEvaluation(of: self, by: table) }
   }
+
+  /// All benefits together, each line, each assumption, and a delay of all benefits.
+  ///
+  /// Searched for at each call where the settings did not ask for them.
+  public var switching: [SwitchingValue] { searched ?? SwitchingValue.all(of: self) }
 
   /// The tables that the result rests on: the discount schedule, and those of the case.
   public var tables: [TableUse] {

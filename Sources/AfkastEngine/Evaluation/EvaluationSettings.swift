@@ -13,6 +13,10 @@ public struct EvaluationSettings: Sendable {
   /// The promised month, where it is not to be found from the cash flow itself: a promise is a month of
   /// the plan's, whatever a scenario does.
   public var promisedMonth: Month?
+  /// Whether switching values are searched for together with everything else.
+  ///
+  /// They are much of the work, and many answers do not show them; the values are the same either way.
+  public var searchesSwitching = true
   /// The table to correct by for want of evidence, beside the plan; nil where it was not asked for.
   public var prudence: PrudenceTable?
   /// The yearly rate that MIRR finances outflows at, if not the discount rate.

@@ -60,7 +60,7 @@ struct LineExplainer {
       return Explanation(.explains, .instalment(instalment.months), .money(money))
     case .formula(let written):
       // A sum is what its formula gives in the first of its months.
-      let first = max(0, circumstances.horizon.first.distance(to: instalment.months.first))
+      let first = circumstances.index(ofPlanned: instalment.months.first)
       let formula = try FormulaExplainer(formulas, at: first).money(written, perTime: false)
       return Explanation(
         .explains, .instalment(instalment.months), formula.value, [formula])

@@ -54,10 +54,7 @@ extension LineExplainer {
   }
 
   /// The index of the line's first month, in which seniority begins to count.
-  private var first: Int {
-    guard case .perTime(_, let span, _) = line.amount else { return 0 }
-    return circumstances.horizon.first.distance(to: span.first) + circumstances.shift.count
-  }
+  private var first: Int { circumstances.beginning(of: line) }
 }
 
 extension Reimbursement.Rule {

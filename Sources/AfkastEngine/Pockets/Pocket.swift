@@ -20,6 +20,7 @@ public struct Pocket: Sendable {
     _ lines: LineFlows, in circumstances: Circumstances, seenBy perspective: Perspective,
     by factors: DiscountFactors
   ) throws(EvaluationFailure) {
+    guard lines.own.contains(where: { perspective.view(of: $0.line) != nil }) else { return nil }
     let flow = try CashFlow(lines, in: circumstances, seenBy: perspective)
     do throws(MoneyOverflow) {
       costs = try flow.costs.total()

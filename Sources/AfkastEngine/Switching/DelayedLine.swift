@@ -18,7 +18,7 @@ struct DelayedLine {
       return
     }
     let shares = line.reimbursement.map {
-      StateShares($0, lineBegins: rate.first, in: circumstances).byMonth
+      StateShares($0, lineBegins: circumstances.beginning(of: line), in: circumstances).byMonth
     }
     shape = .rate(rate, kept: seen.kept(shares))
   }

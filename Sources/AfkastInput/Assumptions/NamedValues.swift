@@ -22,11 +22,13 @@ final class NamedValues: FormulaNames {
   private var states: [String: State] = [:]
   private var path: [String] = []
   private let mistakes: Mistakes
+  private let reaches: FormulaReaches
   private let horizon: MonthSpan?
   private let unitPrices: UnitPriceReader
 
   init(_ fields: Fields, horizon: MonthSpan?, unitPrices: UnitPriceReader) {
     mistakes = fields.mistakes
+    reaches = FormulaReaches(mistakes)
     self.unitPrices = unitPrices
     self.horizon = horizon
     take(fields.mappingEntries("assumptions"), isCohort: false)
@@ -60,6 +62,11 @@ final class NamedValues: FormulaNames {
       reportLoop(name)
       return nil
     case .unread(let entry, let isCohort):
+      guard path.count < FormulaReach.mostLevels else {
+        states[name] = .spoiled
+        reaches.report(entry)
+        return nil
+      }
       states[name] = .reading
       path.append(name)
       let meaning = isCohort ? cohort(entry) : assumption(entry)
@@ -128,6 +135,9 @@ final class NamedValues: FormulaNames {
         entry, id: id, formulas: reader, unitPrices: unitPrices
       ).decode()
     else { return nil }
+    if case .formula(let written) = assumption.value {
+      guard reaches.allow(entry, [written.formula], isKept: false) else { return nil }
+    }
     assumptions[id] = assumption
     return FormulaName(formula: .assumption(id), unit: assumption.unit)
   }
@@ -138,6 +148,8 @@ final class NamedValues: FormulaNames {
     guard let id = CohortID(entry.key),
       let read = CohortDecoder(entry, id: id, formulas: reader, horizon: horizon).decode()
     else { return nil }
+    let formulas = read.cohort.inflow.map(\.entrants.formula)
+    guard reaches.allow(entry, formulas, isKept: true) else { return nil }
     cohorts[id] = read.cohort
     return FormulaName(formula: .cohort(id), unit: read.unit)
   }

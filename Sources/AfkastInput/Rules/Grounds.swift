@@ -15,29 +15,19 @@ struct Grounds {
   }
 
   /// The assumptions of a line's amount, each once: those it names, and then those behind them.
-  func assumptions(of line: Line) -> [AssumptionID] {
-    var (open, found, cohorts) = (line.amount.formulas, [AssumptionID](), Set<CohortID>())
+  func assumptions(of line: Line) -> [AssumptionID] { assumptions(of: line.amount.formulas) }
+
+  /// The assumptions of formulas, each once.
+  func assumptions(of formulas: [Formula]) -> [AssumptionID] {
+    var (open, found, cohorts) = (formulas, [AssumptionID](), Set<CohortID>())
     var known = Set<AssumptionID>()
     while let formula = open.popLast() {
       for id in formula.assumptions where known.insert(id).inserted {
         found.append(id)
-        if let behind = formulas[id] { open.append(behind) }
+        if let behind = self.formulas[id] { open.append(behind) }
       }
       for id in formula.cohorts where cohorts.insert(id).inserted { open += inflows[id] ?? [] }
     }
     return found
-  }
-}
-
-extension LineAmount {
-  fileprivate var formulas: [Formula] {
-    switch self {
-    case .perTime(.formula(let written), _, _): [written.formula]
-    case .perTime(.certain, _, _): []
-    case .instalments(let instalments, _):
-      instalments.compactMap { instalment in
-        if case .formula(let written) = instalment.sum { written.formula } else { nil }
-      }
-    }
   }
 }

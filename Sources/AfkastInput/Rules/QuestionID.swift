@@ -25,6 +25,7 @@ package enum QuestionID: String, Sendable, CaseIterable {
   case lineWithoutSource = "line-without-source"
   case everythingCertain = "everything-certain"
   case estimateWithoutRange = "estimate-without-range"
+  case unusedAssumption = "unused-assumption"
   case benefitBeforeCost = "benefit-before-cost"
   case harvestUndecided = "harvest-undecided"
   case chainInCircle = "chain-in-circle"

@@ -10,7 +10,8 @@ enum Rules {
     NoGoal(), NoOwner(), KPIWithoutOwner(), TargetAgainstGood(),
     // Realistic
     CostWithoutDepartment(), CostWithoutArea(), LineWithoutSource(), EverythingCertain(),
-    EstimateWithoutRange(), BenefitBeforeCost(), HarvestUndecided(), ChainInCircle(),
+    EstimateWithoutRange(), UnusedAssumption(), BenefitBeforeCost(), HarvestUndecided(),
+    ChainInCircle(),
     // Time-bound
     KPIWithoutTarget(), KPIWithoutCadence(), PromiseAfterHorizon(), NoFollowUp(),
   ]

@@ -63,8 +63,8 @@ enum AmountParser {
   }
 
   private static func rate(_ quantity: WrittenQuantity) throws(ScalarProblem) -> MoneyRate {
-    let orePerYear = quantity.unit.inBaseUnits(quantity.number, times: 12, tens: 2)
-    guard orePerYear <= largest, let rate = MoneyRate(orePerYear: orePerYear) else {
+    let (ore, divisor) = quantity.unit.quotient(of: quantity.number, times: 12, tens: 2)
+    guard ore / divisor <= largest, let rate = MoneyRate(orePerYear: ore, over: divisor) else {
       throw tooLarge
     }
     return rate

@@ -25,9 +25,17 @@ struct WrittenUnit: Sendable {
 
   /// A number of these, in base units times a whole factor, divided once so that exact stays exact.
   func inBaseUnits(_ number: DecimalNumber, times factor: Int = 1, tens extra: Int = 0) -> Double {
+    let (dividend, divisor) = quotient(of: number, times: factor, tens: extra)
+    return dividend / divisor
+  }
+
+  /// The same before it is divided, in lowest terms.
+  func quotient(
+    of number: DecimalNumber, times factor: Int = 1, tens extra: Int = 0
+  ) -> (dividend: Double, divisor: Double) {
     var (a, b) = (denominator, numerator * factor)
     while b != 0 { (a, b) = (b, a % b) }
-    return number.scaled(byTen: tens + extra) * Double(numerator * factor / a)
-      / Double(denominator / a)
+    let dividend = number.scaled(byTen: tens + extra) * Double(numerator * factor / a)
+    return (dividend, Double(denominator / a))
   }
 }

@@ -6,13 +6,15 @@ package import AfkastModel
 /// Alternatives as columns, doing nothing first: money, payback, and what a unit of outcome costs.
 package struct ComparisonText: Sendable {
   private let comparison: Comparison
+  private let departments: [Department]
   private let language: Language
   private let rows: ComparisonRows
   /// More columns than this are told in a table of their own, so that lines fit a terminal.
   private static let widest = 4
 
-  package init(_ comparison: Comparison, _ language: Language) {
+  package init(_ comparison: Comparison, _ departments: [Department], _ language: Language) {
     self.comparison = comparison
+    self.departments = departments
     self.language = language
     rows = ComparisonRows(comparison, language)
   }
@@ -38,7 +40,7 @@ package struct ComparisonText: Sendable {
     let (businessCase, scenario) =
       (alternative.evaluation.businessCase, alternative.evaluation.settings.scenario)
     return "\(businessCase.title.visible) (\(businessCase.id.text))"
-      + (scenario == .plan ? "" : ": \(scenario.key)")
+      + (scenario == .plan ? "" : ": \(scenario.name(in: language))")
   }
 
   private var tables: String {
@@ -64,17 +66,27 @@ package struct ComparisonText: Sendable {
 
   /// How the figures were made; each way once, where alternatives differ.
   private var frame: String {
-    var lines: [String] = []
-    for evaluation in comparison.alternatives.dropFirst().map(\.evaluation) {
+    let evaluations = comparison.alternatives.dropFirst().map(\.evaluation)
+    var lines = horizons(of: evaluations)
+    for evaluation in evaluations {
       for message: Message in [
-        .caseFrame(evaluation.flow.horizon, prices: evaluation.businessCase.prices),
-        .perspective(evaluation.settings.perspective.name(in: language)),
+        .perspective(evaluation.settings.perspective.name(in: language, departments)),
         .discounting(evaluation.settings.discounting),
       ] where !lines.contains(message.text(in: language)) {
         lines.append(message.text(in: language))
       }
     }
     return lines.map { $0.wrapped() }.joined()
+      + TableNotes(evaluations.flatMap(\.tables), language).text
+  }
+
+  /// The months and prices of all alternatives, or of each where they differ.
+  private func horizons(of evaluations: [Evaluation]) -> [String] {
+    let frames = evaluations.map {
+      Message.caseFrame($0.flow.horizon, prices: $0.businessCase.prices).text(in: language)
+    }
+    guard Set(frames).count > 1 else { return Array(frames.prefix(1)) }
+    return frames.enumerated().map { "\(Self.letter($0 + 1)): \($1)" }
   }
 
   /// 0 for doing nothing, then A, B, C; beyond Z their numbers.

@@ -99,7 +99,7 @@ package struct CaseScreen: Sendable {
     let settings = evaluation.settings
     let lines: [Message] = [
       .caseFrame(evaluation.flow.horizon, prices: evaluation.businessCase.prices),
-      .perspective(settings.perspective.name(in: language)),
+      .perspective(settings.perspective.name(in: language, departments)),
       .discounting(settings.discounting),
     ]
     let scenario: [Message] = settings.scenario == .plan ? [] : [.scenario(settings.scenario.key)]

@@ -1,5 +1,6 @@
+import AfkastDiagnostics
 package import AfkastEngine
-package import AfkastModel
+import AfkastModel
 
 extension Perspective {
   /// The word that asks for this perspective on the command line and in JSON.
@@ -14,7 +15,13 @@ extension Perspective {
   }
 
   /// What people call it.
-  package func name(in language: Language) -> String {
+  ///
+  /// A department has its title, unless workspaces give it several.
+  func name(in language: Language, _ departments: [Department]) -> String {
+    if case .department(let id) = self {
+      let titles = Set(departments.filter { $0.id == id }.compactMap(\.title))
+      return titles.count == 1 ? titles.first?.visible ?? id.text : id.text
+    }
     guard language == .danish else { return key }
     switch self {
     case .actor(let actor): return actor.name(in: language)

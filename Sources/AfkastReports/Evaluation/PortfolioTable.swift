@@ -5,11 +5,13 @@ package import AfkastModel
 /// Several cases in one table: who earns itself back, when, and who never does.
 package struct PortfolioTable: Sendable {
   private let evaluations: [Evaluation]
+  private let departments: [Department]
   private let language: Language
   private let numbers: NumberText
 
-  package init(_ evaluations: [Evaluation], _ language: Language) {
+  package init(_ evaluations: [Evaluation], _ departments: [Department], _ language: Language) {
     self.evaluations = evaluations
+    self.departments = departments
     self.language = language
     numbers = NumberText(language)
   }
@@ -28,7 +30,7 @@ package struct PortfolioTable: Sendable {
   private func name(of evaluation: Evaluation) -> String {
     let scenario = evaluation.settings.scenario
     let id = evaluation.businessCase.id.text
-    return scenario == .plan ? id : "\(id): \(scenario.key)"
+    return scenario == .plan ? id : "\(id): \(scenario.name(in: language))"
   }
 
   private func row(_ evaluation: Evaluation) -> [String] {
@@ -64,11 +66,12 @@ package struct PortfolioTable: Sendable {
     let never = evaluations.filter { $0.payback.state == .never }.map(name)
     let noOutlay = evaluations.filter { $0.payback.state == .noOutlay }.count
     let lost = evaluations.filter(\.payback.lostAgain).map(name)
+    let earnBack = evaluations.count - never.count - noOutlay
+    let cases = Set(evaluations.map(\.businessCase.id)).count
     let text = say(
       .summary(
-        earnBack: evaluations.count - never.count - noOutlay, never: never, noOutlay: noOutlay,
-        of: evaluations.count)
-    )
+        earnBack: earnBack, never: never, noOutlay: noOutlay,
+        of: cases == evaluations.count ? .cases(cases) : .scenarios(evaluations.count)))
     return lost.isEmpty ? [text] : [text, say(.lostAgainCases(lost))]
   }
 
@@ -79,7 +82,7 @@ package struct PortfolioTable: Sendable {
       let settings = evaluation.settings
       let prudence = evaluation.prudent.map { say(.table($0.table.tableUse)) }
       let made = [
-        say(.perspective(settings.perspective.name(in: language))),
+        say(.perspective(settings.perspective.name(in: language, departments))),
         say(.discounting(settings.discounting)), prudence,
       ]
       for line in made.compactMap(\.self) where !lines.contains(line) { lines.append(line) }

@@ -6,11 +6,13 @@ import AfkastModel
 /// Switching values as a table.
 struct SwitchingTable {
   private let evaluation: Evaluation
+  private let values: [SwitchingValue]
   private let language: Language
   private let numbers: NumberText
 
   init(_ evaluation: Evaluation, _ language: Language) {
     self.evaluation = evaluation
+    values = evaluation.switching
     self.language = language
     numbers = NumberText(language)
   }
@@ -20,7 +22,7 @@ struct SwitchingTable {
     let columns: [TextTable.Column] = [
       .init("", .left), .init(say(.switchingBreakEven)), .init(say(.switchingPromise)),
     ]
-    let rows = evaluation.switching.map { value in
+    let rows = values.map { value in
       [
         name(of: value.subject), text(of: value.breakEven, value.subject),
         text(of: value.promise, value.subject),
@@ -56,7 +58,7 @@ struct SwitchingTable {
 
   /// A value in the assumption's own unit, with as many decimals as tell it from the plan.
   private func quantity(_ number: WrittenNumber, _ subject: SwitchingValue.Subject) -> String {
-    let known = evaluation.switching.first { $0.subject == subject }
+    let known = values.first { $0.subject == subject }
     let planned = known?.plan
     let fewest = number.value.magnitude >= 100 ? 0 : number.value.magnitude >= 10 ? 1 : 2
     let texts = (fewest...fewest + 3).map { decimals in

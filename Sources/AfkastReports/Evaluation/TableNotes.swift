@@ -12,10 +12,14 @@ struct TableNotes {
     self.language = language
   }
 
-  /// One line a table that has a source, each ending in a newline.
+  /// One line a table that has a source, each once and ending in a newline.
   var text: String {
-    tables.filter { $0.origin.source != nil }
-      .map { Message.table($0).text(in: language).wrapped() }.joined()
+    var lines: [String] = []
+    for table in tables where table.origin.source != nil {
+      let line = Message.table(table).text(in: language).wrapped()
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines.joined()
   }
 
   /// The tables whose values are made up, in one sentence; empty if there are none.

@@ -1,8 +1,7 @@
+import AfkastDiagnostics
 import AfkastModel
 
-/// Where a KPI stood and should be, in one line.
-///
-/// Values are in the unit that the case file writes, which only the file has.
+/// Where a KPI stood and should be, in one line, in its own unit.
 struct KPIText {
   private let language: Language
   private let numbers: NumberText
@@ -13,7 +12,8 @@ struct KPIText {
   }
 
   func text(of kpi: KPI) -> String {
-    Message.kpi(kpi.id.text, from: baseline(kpi.baseline), to: target(kpi.target))
+    let name = "\(kpi.title.visible) (\(kpi.counts.text))"
+    return Message.kpi(name, from: baseline(kpi.baseline), to: target(kpi.target))
       .text(in: language)
   }
 

@@ -27,7 +27,7 @@ struct PrudentScreen {
   /// The results side by side.
   var results: String {
     let scenario = evaluation.settings.scenario
-    let plan = scenario == .plan ? say(.plan) : scenario.key
+    let plan = scenario == .plan ? say(.plan) : scenario.name(in: language)
     let both = [evaluation, prudent.evaluation]
     let amounts: [Message.Figure] = [.totalCosts, .totalBenefits, .net, .netPresentValue]
     var rows = amounts.map { figure in
@@ -38,11 +38,12 @@ struct PrudentScreen {
       [Message.backInHeading.text(in: language)]
         + both.map { $0.payback.state.shortText(in: language) })
     rows.append(
-      [Message.afterHeading.text(in: language)]
-        + both.map { $0.payback.point.map { String($0.monthsFromFirstOutlay.count) } ?? "" })
+      [Message.comparison(.afterMonths).text(in: language)]
+        + both.map { $0.payback.point.map { String($0.monthsFromFirstOutlay.count) } ?? "–" })
     if evaluation.promise != nil {
       rows.append(
-        [say(.promise)] + both.map { $0.promise?.shortText(in: language) ?? "" })
+        [Message.promiseHeading.text(in: language)]
+          + both.map { $0.promise?.shortText(in: language) ?? "" })
     }
     return TextTable(
       [.init(say(.sideBySide), .left), .init(plan), .init(say(.prudent))], rows: rows

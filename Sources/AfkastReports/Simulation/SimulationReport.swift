@@ -1,5 +1,5 @@
 package import AfkastEngine
-import AfkastModel
+package import AfkastModel
 
 /// Simulations of some cases, and of their sum.
 package struct SimulationReport: Sendable {
@@ -9,10 +9,14 @@ package struct SimulationReport: Sendable {
   let sum: SimulatedOutcome?
   /// How they were made.
   let settings: SimulationSettings
+  /// The departments that a perspective may be of, with what people call them.
+  let departments: [Department]
 
   package init(
-    _ simulations: [Simulation], sum: SimulatedOutcome?, _ settings: SimulationSettings
+    _ simulations: [Simulation], sum: SimulatedOutcome?, _ settings: SimulationSettings,
+    _ departments: [Department]
   ) {
+    self.departments = departments
     self.simulations = simulations
     self.sum = sum
     self.settings = settings

@@ -6,10 +6,12 @@ import AfkastModel
 /// One simulated case on one screen: the answer, how it is spread, and what that hangs on.
 struct SimulationScreen {
   private let simulation: Simulation
+  private let departments: [Department]
   private let language: Language
 
-  init(_ simulation: Simulation, _ language: Language) {
+  init(_ simulation: Simulation, _ departments: [Department], _ language: Language) {
     self.simulation = simulation
+    self.departments = departments
     self.language = language
   }
 
@@ -65,7 +67,8 @@ struct SimulationScreen {
     let settings = simulation.plan.settings
     let lines: [Message] = [
       .caseFrame(simulation.outcome.horizon, prices: simulation.businessCase.prices),
-      .perspective(settings.perspective.name(in: language)), .discounting(settings.discounting),
+      .perspective(settings.perspective.name(in: language, departments)),
+      .discounting(settings.discounting),
     ]
     return lines.map { $0.text(in: language).wrapped() }.joined()
       + TableNotes(simulation.tables, language).text

@@ -81,7 +81,8 @@ struct SimulationTable {
     for simulation in report.simulations {
       let settings = simulation.plan.settings
       let made: [Message] = [
-        .perspective(settings.perspective.name(in: language)), .discounting(settings.discounting),
+        .perspective(settings.perspective.name(in: language, report.departments)),
+        .discounting(settings.discounting),
       ]
       for line in made.map({ $0.text(in: language) }) where !lines.contains(line) {
         lines.append(line)

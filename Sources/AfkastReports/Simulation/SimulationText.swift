@@ -16,7 +16,7 @@ package struct SimulationText: Sendable {
   /// The text, ending in a newline.
   package var text: String {
     if let only = report.simulations.first, report.simulations.count == 1 {
-      return SimulationScreen(only, language).text
+      return SimulationScreen(only, report.departments, language).text
     }
     return SimulationTable(report, language).text
   }

@@ -17,8 +17,8 @@ extension ComparisonWord {
     switch self {
     case .title(let count):
       count == 1
-        ? "En sag over for at gøre ingenting" : "\(count) alternativer, og at gøre ingenting"
-    case .doingNothing: "Ingenting gøres"
+        ? "En sag over for nulalternativet" : "\(count) alternativer over for nulalternativet"
+    case .doingNothing: "Nulalternativet: intet gøres"
     case .rank: "Rang efter årlig annuitet"
     case .afterMonths: "Måneder efter den første udgift"
     case .discountedPayback: "Tjent hjem med renter"

@@ -85,7 +85,7 @@ extension Message {
     case .onTime: "til tiden"
     case .notWithinHorizonShort: "brudt"
     case .summary(let earnBack, let never, let noOutlay, let all):
-      "\(earnBack) af \(all) tjener sig hjem inden for deres tidshorisont."
+      "\(earnBack) af \(all.danish) tjener sig hjem inden for deres tidshorisont."
         + (never.isEmpty ? "" : " Aldrig: \(never.joined(separator: ", ")).")
         + (noOutlay == 0 ? "" : " Intet at tjene hjem: \(noOutlay).")
     case .lostAgainCases(let cases):
@@ -94,7 +94,7 @@ extension Message {
     case .noGoals: "Der er ingen mål."
     case .noCases: "ingen sager"
     case .casesOutsideGoals: "Sager uden for målene"
-    case .kpi(let id, let baseline, let target): "KPI \(id): \(baseline) → \(target)"
+    case .kpi(let name, let baseline, let target): "KPI \(name): \(baseline) → \(target)"
     case .kpiMeasured(let span): "målt \(span.first)..\(span.last)"
     case .kpiUnknown: "ukendt"
     case .kpiBy(let value, let month): "\(value) senest \(month)"
@@ -129,7 +129,7 @@ extension Message {
     case .net: "Netto"
     case .netPresentValue: "Nutidsværdi"
     case .benefitCostRatio: "Gevinst pr. udgiftskrone (nutidsværdi)"
-    case .internalRate: "Intern rente (af måneder)"
+    case .internalRate: "Intern rente (månedsbasis)"
     case .modifiedInternalRate: "Modificeret intern rente (MIRR)"
     case .equivalentYearlyValue: "Årlig annuitet"
     case .peakFunding: "Størst udestående"

@@ -84,7 +84,7 @@ extension Message {
     case .onTime: "on time"
     case .notWithinHorizonShort: "broken"
     case .summary(let earnBack, let never, let noOutlay, let all):
-      "\(earnBack) of \(all) earn themselves back within their horizon."
+      "\(earnBack) of \(all.english) earn themselves back within their horizon."
         + (never.isEmpty ? "" : " Never: \(never.joined(separator: ", ")).")
         + (noOutlay == 0 ? "" : " Nothing to earn back: \(noOutlay).")
     case .lostAgainCases(let cases):
@@ -93,7 +93,7 @@ extension Message {
     case .noGoals: "There are no goals."
     case .noCases: "no cases"
     case .casesOutsideGoals: "Cases outside the goals"
-    case .kpi(let id, let baseline, let target): "KPI \(id): \(baseline) → \(target)"
+    case .kpi(let name, let baseline, let target): "KPI \(name): \(baseline) → \(target)"
     case .kpiMeasured(let span): "measured \(span.first)..\(span.last)"
     case .kpiUnknown: "unknown"
     case .kpiBy(let value, let month): "\(value) by \(month)"

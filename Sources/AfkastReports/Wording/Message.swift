@@ -50,7 +50,7 @@ package enum Message: Sendable {
   case caseHeading, netPresentValueHeading, backInHeading, afterHeading, promiseHeading
   case never, noOutlayShort
   case lateBy(Int), earlyBy(Int), onTime, notWithinHorizonShort
-  case summary(earnBack: Int, never: [String], noOutlay: Int, of: Int)
+  case summary(earnBack: Int, never: [String], noOutlay: Int, of: Judged)
   case lostAgainCases([String])
   // Goals
   case goalsHeading, noGoals, noCases, casesOutsideGoals

@@ -6,7 +6,7 @@ enum PrudenceMessage: Sendable {
   case verdict(String)
   /// The summary of several prudent results.
   case summary(String)
-  case sideBySide, plan, prudent, promise
+  case sideBySide, plan, prudent
   case corrections, evidence, correction
   case knownPrice, unstated
 
@@ -25,7 +25,6 @@ enum PrudenceMessage: Sendable {
     case .sideBySide: "Plan og forsigtig beregning"
     case .plan: "Plan"
     case .prudent: "Forsigtigt"
-    case .promise: "Forudsat tilbagebetaling"
     case .corrections: "Korrektion efter evidens, kr."
     case .evidence: "Evidens"
     case .correction: "Korrektion"
@@ -41,7 +40,6 @@ enum PrudenceMessage: Sendable {
     case .sideBySide: "Plan and prudent result"
     case .plan: "Plan"
     case .prudent: "Prudent"
-    case .promise: "Promised payback"
     case .corrections: "Correction by evidence, DKK"
     case .evidence: "Evidence"
     case .correction: "Correction"

@@ -80,6 +80,34 @@ import Testing
     #expect(try LineFlow(benefit, in: circumstances).counted.map(\.ore) == [34_389_131_711])
   }
 
+  @Test(arguments: [1, 1_000, 1_000_000, 1_000_000_000_000] as [Int64])
+  func `prices gone wild neither trap nor lose more than a millionth of a millionth`(
+    rise: Int64
+  ) throws {
+    let (from, to) = try (known(Year(2025)), known(Year(2026)))
+    let change = try known(PriceFactor(rise * 99_991, over: 99_989))
+    let index = try known(
+      PriceIndex("pl", TableOrigin(year: nil, source: nil), changes: [to: change]))
+    var line = try CaseBuilder.sums(
+      "a", .benefit(.capacity(harvest: known(Share(999_983, over: 1_000_000)))), [0: 999_983])
+    line.priceMove = try known(PriceMove(from: from, to: to, by: index))
+    line.deadweight = try known(Share(17, over: 999_979))
+    line.displacement = try known(Share(19, over: 999_961))
+    line.evidence = .estimate
+    let businessCase = try CaseBuilder.businessCase(months: 1, [line])
+    var settings = EvaluationSettings()
+    settings.prudence = try known(PrudenceTable.builtIn.first)
+    let evaluation = try Evaluation(of: businessCase, settings)
+    let kept = 999_962.0 / 999_979 * (999_942.0 / 999_961) * 0.999_983
+    let plan = 999_983 * Double(rise) * 99_991 / 99_989 * kept
+    let prudent = try known(evaluation.prudent).evaluation
+    for (found, expected) in [
+      (evaluation.totalBenefits, plan), (prudent.totalBenefits, plan * 0.6),
+    ] {
+      #expect((Double(found.ore) - expected).magnitude <= 0.5 + expected * 1e-12)
+    }
+  }
+
   @Test func `names the tables that it rests on, each once`() throws {
     let lines = try ["a", "b"].map {
       try moved(CaseBuilder.flow($0, .cost(.operating), orePerYear: 100, months: 12))

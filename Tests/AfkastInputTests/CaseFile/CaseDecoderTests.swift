@@ -80,7 +80,7 @@ import Testing
       Issue.record("\(line.amount) is no money per time")
       return
     }
-    #expect(rate == MoneyRate(orePerYear: 120_000 * 365.25 / 7).map(FlowRate.certain))
+    #expect(rate == MoneyRate(orePerYear: 120_000 * 1461, over: 28).map(FlowRate.certain))
     #expect(try months == span("2027-01..2031-12"))
     func fixed(_ months: Double) -> Length? { Months(months).map(Length.fixed) }
     #expect(profile.phaseIn == fixed(12))

@@ -2,18 +2,17 @@ import AfkastModel
 
 /// A profile of straight stretches at uncertain times: up, and perhaps down again.
 struct Ramp {
-  /// The slots of the months in which the stretches begin and end.
+  /// From nothing to full.
   let rise: Stretch
+  /// Back to nothing.
   let fall: Stretch?
 
   /// One stretch.
-  struct Stretch {
-    let begin: Int
-    let end: Int
-    /// Its length in whole months, where it is certain.
-    let months: Int?
-    /// The slot of 1 / length, where it is not.
-    let slope: Int
+  enum Stretch {
+    /// Over whole months that are certain.
+    case whole(begin: Place, months: Int)
+    /// Over an uncertain time; `slope` is the slot of one over its length.
+    case drawn(begin: Place, end: Place, slope: Int)
   }
 
   /// The profile of a line; nil if its stretches may overlap, or if the line may end before they do.
@@ -30,12 +29,10 @@ struct Ramp {
     }
     let endsWithHorizon = line.last == compiler.months - 1
     guard endsWithHorizon || latest <= Double(line.last) else { return nil }
-    let delayed = try compiler.length(terms.delay, atLeast: 0)
-    let begin = [.constant(Double(line.first))] + delayed + [.combine(.sum)]
-    rise = try Stretch(from: begin, over: terms.phaseIn, in: &compiler)
+    let first = Double(line.first)
+    rise = try Stretch(first, [terms.delay], over: terms.phaseIn, in: &compiler)
     if let fadeOut = terms.fadeOut {
-      let held = try compiler.length(fadeOut.after, atLeast: 0)
-      fall = try Stretch(from: begin + held + [.combine(.sum)], over: fadeOut.over, in: &compiler)
+      fall = try Stretch(first, [terms.delay, fadeOut.after], over: fadeOut.over, in: &compiler)
     } else {
       fall = nil
     }
@@ -43,17 +40,22 @@ struct Ramp {
 }
 
 extension Ramp.Stretch {
+  /// A stretch that begins some lengths after a month.
   fileprivate init(
-    from begin: [LaneProgram.Step], over length: Length, in compiler: inout CaseCompiler
+    _ first: Double, _ before: [Length], over length: Length, in compiler: inout CaseCompiler
   ) throws(LineProblem) {
-    let steps = try compiler.length(length, atLeast: 1)
-    self.begin = compiler.slot(computing: begin)
-    end = compiler.slot(computing: begin + steps + [.combine(.sum)])
-    slope = compiler.slot(computing: [.constant(1)] + steps + [.combine(.quotient)])
+    let waits = before.map { (length: $0, least: 0.0) }
+    let begin = try compiler.place(first, after: waits)
     let bounds = compiler.bounds(of: length)
     let months = max(1, bounds.low)
-    let isWhole = bounds.low == bounds.high && months < 1_200 && months == Double(Int(months))
-    self.months = isWhole ? Int(months) : nil
+    if bounds.low == bounds.high, months < 1_200, months == Double(Int(months)) {
+      self = .whole(begin: begin, months: Int(months))
+      return
+    }
+    let steps = try compiler.length(length, atLeast: 1)
+    self = .drawn(
+      begin: begin, end: try compiler.place(first, after: waits + [(length, 1)]),
+      slope: compiler.slot(computing: [.constant(1)] + steps + [.combine(.quotient)]))
   }
 }
 
@@ -74,15 +76,40 @@ extension CaseCompiler {
   }
 
   private mutating func add(_ stretch: Ramp.Stretch, _ factor: Factor) {
-    if let whole = stretch.months {
-      ramps.append(
-        RampTerm(
-          slope: factor * Factor(1 / Double(whole)), position: stretch.begin, length: whole))
-      return
+    switch stretch {
+    case .whole(let begin, let months):
+      let slope = factor * Factor(1 / Double(months))
+      ramps.append(RampTerm(slope: slope, begin: begin, length: months))
+    case .drawn(let begin, let end, let slot):
+      let slope = factor * Factor(1, slots: [slot])
+      kinks.append(KinkTerm(slope: slope, place: begin))
+      kinks.append(KinkTerm(slope: slope * Factor(-1), place: end))
     }
-    let slope = factor * Factor(1, slots: [stretch.slope])
-    kinks.append(KinkTerm(slope: slope, position: stretch.begin))
-    kinks.append(KinkTerm(slope: slope * Factor(-1), position: stretch.end))
+  }
+
+  /// The place that lies some lengths after a month; what is certain needs no slot.
+  mutating func place(
+    _ first: Double, after lengths: [(length: Length, least: Double)]
+  ) throws(LineProblem) -> Place {
+    var offset = first
+    var uncertain: [(length: Length, least: Double)] = []
+    for (length, least) in lengths {
+      if isUncertain(length) {
+        uncertain.append((length, least))
+      } else {
+        offset += max(least, circumstances.months(of: length).count)
+      }
+    }
+    if uncertain.count == 1, let (length, least) = uncertain.first,
+      case .assumption(let id) = length, let slot = slots[id], bounds[slot].low >= least
+    {
+      return Place(slot: slot, offset: offset)
+    }
+    var steps: [LaneProgram.Step] = [.constant(0)]
+    for (length, least) in uncertain {
+      steps += try self.length(length, atLeast: least) + [.combine(.sum)]
+    }
+    return Place(slot: slot(computing: steps), offset: offset)
   }
 
   /// The least and greatest length, as far as its own range goes.

@@ -10,12 +10,18 @@ struct FixedTerm: Sendable {
   let masses: [PointMass]
 }
 
+/// An uncertain point in time: a value of the draw, and months before it.
+struct Place: Sendable {
+  let slot: Int
+  let offset: Double
+}
+
 /// A rise from nothing to full over whole months, at an uncertain time.
 struct RampTerm: Sendable {
   /// The slope: what a month is worth, by the months of the rise.
   let slope: Factor
-  /// The slot of the month in which it begins.
-  let position: Int
+  /// Where it begins.
+  let begin: Place
   /// The months of the rise.
   let length: Int
 }
@@ -23,8 +29,7 @@ struct RampTerm: Sendable {
 /// A change of slope at an uncertain time.
 struct KinkTerm: Sendable {
   let slope: Factor
-  /// The slot of the month in which it lies.
-  let position: Int
+  let place: Place
 }
 
 /// A value that is computed from others in each draw.

@@ -95,7 +95,7 @@ extension SimulatedCase {
     let horizon = Double(months)
     for ramp in ramps {
       let slope = ramp.slope.value(values)
-      let position = values[ramp.position].atMost(horizon)
+      let position = (values[ramp.begin.slot] + ramp.begin.offset).atMost(horizon)
       let begins = (position - 0.5) + WholePart.rounding
       let later = slope * (position - (begins - WholePart.rounding))
       let now = slope - later
@@ -109,7 +109,7 @@ extension SimulatedCase {
     }
     for kink in kinks {
       let slope = kink.slope.value(values)
-      let position = values[kink.position].atMost(horizon)
+      let position = (values[kink.place.slot] + kink.place.offset).atMost(horizon)
       let begins = (position - 0.5) + WholePart.rounding
       let later = slope * (position - (begins - WholePart.rounding))
       let now = slope - later

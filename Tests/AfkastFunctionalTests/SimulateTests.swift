@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// `afkast simulate` against closed forms, and what must hold however it is run.
-@Suite struct SimulationTests {
+@Suite struct SimulateTests {
   /// Users are uniform between 0 and 100, each saves 10 000 in the second month, and 630 000 are out in
   /// the first.
   private static let tight = """
@@ -22,7 +22,9 @@ import Testing
       - { id: visits, kind: cash, amount: users * 10 tkr/month/citizen, from: 2027-02 }
     """
 
-  /// P(10 000 u ≥ 630 000) = 0.37. The mean is 500 000 − 630 000, so without knowing nobody goes on and
+  /// P(10 000 u ≥ 630 000) = 0.37.
+  ///
+  /// The mean is 500 000 − 630 000, so without knowing nobody goes on and
   /// knowing is worth ∫ from 63 to 100 of (10 000 u − 630 000) du/100 = 100 · 37²/2 = 68 450.
   ///
   /// The deviation is 1 000 000/√12, and P90 is 900 000 − 630 000.
