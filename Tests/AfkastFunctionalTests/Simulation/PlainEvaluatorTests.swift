@@ -129,7 +129,8 @@ import Testing
       "30 tkr/month", "\"max(people * price - 18 tkr/month, 0 kr/month)\"",
     ]
     let shapes = [
-      "", ", delay: wait", ", phaseIn: rise", ", delay: wait, phaseIn: 5 months", ", halfLife: half",
+      "", ", delay: wait", ", phaseIn: rise", ", delay: wait, phaseIn: 5 months",
+      ", halfLife: half",
       ", until: 2029-03", ", from: 2027-09, delay: wait, phaseIn: rise", ", delay: 2 months",
     ]
     let lines = (0..<5).map { index in

@@ -9,7 +9,8 @@ extension CaseCompiler {
     let line = RateMonths(seen, over: span, scale: sign * 100, in: circumstances)
     guard line.first <= line.last else { return }
     let keeps = try keptShares(of: seen, from: line.first)
-    let parts = mayBeNegative(formula) && !circumstances.isConstant(formula)
+    let parts =
+      mayBeNegative(formula) && !circumstances.isConstant(formula)
       ? nil : try separated(formula)
     if !keeps.isUncertain, let parts = try notNegative(parts, formula) {
       if !terms.lengths.contains(where: isUncertain) {

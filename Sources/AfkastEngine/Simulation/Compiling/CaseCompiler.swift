@@ -22,7 +22,8 @@ struct CaseCompiler {
   /// The net of everything certain, in øre by month.
   var certain: [Double]
 
-  init(_ businessCase: BusinessCase, in circumstances: Circumstances, drawn: [UncertainAssumption]) {
+  init(_ businessCase: BusinessCase, in circumstances: Circumstances, drawn: [UncertainAssumption])
+  {
     self.businessCase = businessCase
     self.circumstances = circumstances
     certain = [Double](repeating: 0, count: circumstances.horizon.count)

@@ -23,7 +23,8 @@ enum SecondDifference {
     }
   }
 
-  private static func isSame(_ masses: [Double], _ row: [Double], within tolerance: Double) -> Bool {
+  private static func isSame(_ masses: [Double], _ row: [Double], within tolerance: Double) -> Bool
+  {
     var (slope, value) = (0.0, 0.0)
     for (mass, month) in zip(masses, row) {
       slope += mass

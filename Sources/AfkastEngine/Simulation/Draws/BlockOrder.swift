@@ -1,13 +1,17 @@
-/// The order in which a case walks through the blocks of a point set.
+/// The order in which a case walks through a point set.
 ///
 /// Every case uses the same points. Each takes them in an order of its own, so that two cases are
-/// independent draw by draw, and only what they share goes together.
+/// independent draw by draw, and only what they share goes together. Block b holds the points b, b + m,
+/// b + 2m … of 8m, an eighth of the way apart, in an order of the case's own too.
 struct BlockOrder {
+  private let bits: UInt32
   private let mask: UInt32
   private let half: UInt32
   private let factors: (UInt32, UInt32)
   private let offsets: (UInt32, UInt32)
   private let isNatural: Bool
+  /// Which eighth each lane of a block is in.
+  let eighths: [UInt32]
 
   /// The blocks as they come.
   static let natural = BlockOrder(bits: 0, key: DrawKey(seed: 0), isNatural: true)
@@ -17,6 +21,15 @@ struct BlockOrder {
 
   private init(bits: Int, key: DrawKey, isNatural: Bool) {
     self.isNatural = isNatural
+    var eighths = [UInt32](0..<8)
+    // Fisher and Yates.
+    if !isNatural {
+      for last in (1..<8).reversed() {
+        eighths.swapAt(last, Int(key.below(2 + last).bits % UInt64(last + 1)))
+      }
+    }
+    self.eighths = eighths
+    self.bits = UInt32(truncatingIfNeeded: bits)
     mask = UInt32(truncatingIfNeeded: (1 << bits) - 1)
     half = UInt32(truncatingIfNeeded: max(1, (bits + 1) / 2))
     let (first, second) = (key.below(1).bits, key.below(2).bits)
@@ -32,5 +45,15 @@ struct BlockOrder {
     block ^= block >> half
     block = (block &* factors.1 &+ offsets.1) & mask
     return block ^ (block >> half)
+  }
+
+  /// The point that a block begins with: in an eighth of its own, so that no two cases go on meeting in
+  /// the same ones.
+  func firstPoint(at place: Int) -> UInt32 {
+    let block = block(at: place)
+    if isNatural { return block }
+    let place = UInt32(truncatingIfNeeded: place) ^ offsets.1
+    let eighth = (((place &* 0x9E37_79B1) ^ offsets.0) &* 0x85EB_CA6B) >> 29
+    return block &+ eighth &<< bits
   }
 }

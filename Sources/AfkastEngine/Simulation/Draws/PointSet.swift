@@ -34,9 +34,10 @@ struct PointSet {
     components = dimensions.map { $0.component &<< UInt32(32 - bits) }
     shifts = dimensions.map { UInt32(truncatingIfNeeded: $0.key.below(replicate).bits >> 32) }
     shared = dimensions.map(\.isShared)
-    steps = components.map { component in
+    steps = dimensions.map { dimension in
+      let eighths = dimension.isShared ? BlockOrder.natural.eighths : order.eighths
       var step = Lanes.zero
-      for lane in 0..<8 { step[lane] = Double(UInt32(lane) &* component) * 0x1p-32 }
+      for lane in 0..<8 { step[lane] = Double(eighths[lane] &* dimension.component & 7) / 8 }
       return step
     }
   }
@@ -47,8 +48,8 @@ struct PointSet {
   /// The coordinates of the eight points at a place, each in [0, 1).
   @inline(__always)
   func coordinates(at place: Int, into coordinates: inout MutableSpan<Lanes>) {
-    let own = order.block(at: place) &* 8
-    let common = UInt32(truncatingIfNeeded: place) &* 8
+    let own = order.firstPoint(at: place)
+    let common = UInt32(truncatingIfNeeded: place)
     let (components, shifts, steps) = (components.span, shifts.span, steps.span)
     let shared = shared.span
     for dimension in coordinates.indices {

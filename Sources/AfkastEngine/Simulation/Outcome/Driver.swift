@@ -80,6 +80,8 @@ private struct Between {
     let known = cells.reduce(0) { sum, cell in
       sum + cell.share * max(0, center + mean + trusted * (cell.mean - mean))
     }
-    return max(0, known - max(0, center + mean))
+    let worth = known - max(0, center + mean)
+    // Sums of many cells leave crumbs, which are worth nothing.
+    return worth < 0.5 ? 0 : worth
   }
 }

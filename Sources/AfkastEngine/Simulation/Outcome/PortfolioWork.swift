@@ -22,8 +22,9 @@ public struct PortfolioWork: Sendable {
   private let tolerance: Double
   private var scale: OutcomeScale
 
-  /// Prepares the sum; nil without cases. Amounts are discounted to the first month of all, in the way
-  /// of the first case.
+  /// Prepares the sum; nil without cases.
+  ///
+  /// Amounts are discounted to the first month of all, in the way of the first case.
   public init?(_ cases: [SimulatedCase], _ settings: SimulationSettings) {
     let spans = cases.map(\.plan.flow.horizon)
     guard let first = spans.map(\.first).min(), let last = spans.map(\.last).max(),

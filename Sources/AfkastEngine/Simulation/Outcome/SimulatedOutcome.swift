@@ -35,7 +35,8 @@ public struct SimulatedOutcome: Sendable {
     func back(by months: Int) -> ProbabilityEstimate? {
       Replicated(tallies.map { $0.share(backBy: months) }).probability
     }
-    guard let paysBack = back(by: horizon.count - 1),
+    let mean = Replicated(tallies.map(\.mean))
+    guard mean.mean.isFinite, let paysBack = back(by: horizon.count - 1),
       let positive = Replicated(tallies.map { $0.gainCount / Double($0.draws) }).probability
     else { return nil }
     self.horizon = horizon
@@ -47,7 +48,6 @@ public struct SimulatedOutcome: Sendable {
       return back(by: min(last, horizon.count - 1)).map { (year, $0) }
     }
     netPresentValueNotNegative = positive
-    let mean = Replicated(tallies.map(\.mean))
     meanNetPresentValue = mean.money
     deviation = UnroundedMoney(ore: tallies.deviation)
     netPresentValue = tallies.valuePercentiles(scale)
