@@ -4,7 +4,9 @@ import FoundationEssentials
 extension Context {
   /// The real world.
   static func live() -> Context {
-    Context(files: SystemFiles(), console: SystemConsole(), presentMonth: presentMonth())
+    Context(
+      files: SystemFiles(), console: SystemConsole(), presentMonth: presentMonth(),
+      interruption: SystemInterruption())
   }
 
   private static func presentMonth() -> Month? {

@@ -19,7 +19,8 @@ public struct EvaluationFailure: Error, Sendable, Hashable {
   /// The cohort it went wrong on, or nil if it is no cohort's.
   public let cohort: CohortID?
 
-  init(_ reason: Reason, line: LineID? = nil, cohort: CohortID? = nil) {
+  /// Makes a failure.
+  public init(_ reason: Reason, line: LineID? = nil, cohort: CohortID? = nil) {
     self.reason = reason
     self.line = line
     self.cohort = cohort

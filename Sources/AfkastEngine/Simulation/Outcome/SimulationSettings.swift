@@ -39,6 +39,9 @@ public struct DrawCount: Sendable, Hashable {
     self.init(bits: bits)
   }
 
+  /// How often the points are shifted anew; the spread of these replicates is the error.
+  public static let replicates = PointSet.replicates
+
   /// The draws that are made.
   public var count: Int { PointSet.replicates << bits }
 
