@@ -67,14 +67,30 @@ extension [OutcomeTally] {
     return Swift.max(0, squares - mean * mean).squareRoot()
   }
 
+  /// Percentiles of all draws together; the replicates only say how sure they are, because each alone is
+  /// too short for its own ends.
   fileprivate func valuePercentiles(_ scale: OutcomeScale) -> [Percentile: MoneyEstimate] {
-    Dictionary(
+    let pooled = pooled(\.valueCounts)
+    return Dictionary(
       uniqueKeysWithValues: Percentile.allCases.map { percentile in
-        let values = map {
-          Histogram.percentile(percentile.share, of: $0.valueCounts, scale.value)
+        func value(_ counts: [UInt32]) -> Double {
+          Histogram.percentile(percentile.share, of: counts, scale.value)
         }
-        return (percentile, Replicated(values).money)
+        let spread = Replicated(map { value($0.valueCounts) }).standardError
+        return (
+          percentile,
+          MoneyEstimate(
+            money: UnroundedMoney(ore: value(pooled)), standardError: UnroundedMoney(ore: spread))
+        )
       })
+  }
+
+  /// Counts of all replicates that have them.
+  private func pooled(_ counts: (OutcomeTally) -> [UInt32]) -> [UInt32] {
+    reduce(into: [UInt32]()) { sum, tally in
+      let own = counts(tally)
+      if sum.isEmpty { sum = own } else { for index in own.indices { sum[index] &+= own[index] } }
+    }
   }
 
   fileprivate func paybackPercentiles(months: Int) -> [Percentile: WholeMonths] {
@@ -98,11 +114,8 @@ extension [OutcomeTally] {
   }
 
   fileprivate func fan(_ scale: OutcomeScale) -> [[Percentile: UnroundedMoney]] {
-    let withFan = filter(\.takesFan)
-    guard let first = withFan.first else { return [] }
-    let counts = withFan.dropFirst().reduce(into: first.fanCounts) { sum, tally in
-      for index in sum.indices { sum[index] &+= tally.fanCounts[index] }
-    }
+    let counts = filter(\.takesFan).pooled(\.fanCounts)
+    guard !counts.isEmpty else { return [] }
     let cells = OutcomeScale.monthCells
     return scale.months.enumerated().map { month, scale in
       let own = counts[(month * cells)..<((month + 1) * cells)]
