@@ -25,12 +25,15 @@ let package = Package(
       name: "AfkastInput",
       dependencies: ["AfkastModel", "AfkastDiagnostics", "AfkastTemplates", "CLibYAML"]),
 
+    // From other programs' files to facts.
+    .target(name: "AfkastExchange", dependencies: ["AfkastModel"]),
+
     // From evaluations to what people and programs read.
     .target(name: "AfkastDocuments"),
     .target(
       name: "AfkastReports",
       dependencies: [
-        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments",
+        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastExchange",
       ]),
 
     // The command line.
@@ -38,7 +41,7 @@ let package = Package(
       name: "AfkastCommands",
       dependencies: [
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments",
-        "AfkastReports", "AfkastTemplates",
+        "AfkastReports", "AfkastTemplates", "AfkastExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -70,6 +73,9 @@ let package = Package(
         "AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastTestSupport",
       ],
       exclude: ["Gallery"]),
+    .testTarget(
+      name: "AfkastExchangeTests",
+      dependencies: ["AfkastModel", "AfkastExchange", "AfkastTestSupport"]),
     .testTarget(
       name: "AfkastFunctionalTests",
       dependencies: [

@@ -20,6 +20,7 @@ struct Afkast: ParsableCommand {
         afkast compare cases/medicindispensere.yaml
         afkast goals cases
         afkast chain cases/led-gadelys.yaml
+        afkast import actuals export.csv --dry-run
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
 
@@ -31,7 +32,7 @@ struct Afkast: ParsableCommand {
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self,
       ExplainCommand.self,
-      NewCommand.self,
+      ImportCommand.self, NewCommand.self,
     ])
 }
 

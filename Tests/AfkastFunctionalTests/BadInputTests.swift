@@ -113,6 +113,7 @@ private struct FailingFiles: FileSystem {
   func kind(of path: String) -> FileKind { path == "folder" ? .folder : .file }
   func names(inFolder path: String) throws(FileFailure) -> [String] { throw .forbidden }
   func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] { throw .forbidden }
+  func read(_ path: String, _ take: ([UInt8]) throws -> Void) throws { throw FileFailure.forbidden }
   func create(_ path: String, _ text: String) throws(FileFailure) { throw .forbidden }
   func real(_ path: String) -> String? { "/" + path }
 }

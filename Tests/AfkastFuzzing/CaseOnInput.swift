@@ -16,6 +16,10 @@ struct CaseOnInput: FileSystem {
     Array((path == "-" ? input : workspace).prefix(limit + 1))
   }
 
+  func read(_ path: String, _ take: ([UInt8]) throws -> Void) throws {
+    try take(try bytes(of: path, limit: input.count + workspace.count))
+  }
+
   func create(_ path: String, _ text: String) throws(FileFailure) { throw .forbidden }
 
   func real(_ path: String) -> String? { path == "." ? "/" : path }

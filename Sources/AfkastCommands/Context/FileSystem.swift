@@ -7,6 +7,8 @@ package protocol FileSystem {
   /// The bytes of a file, at most `limit` of them, and one more if it has more. `-` is standard
   /// input.
   func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8]
+  /// Gives the bytes of a file in order, in pieces that are not empty, so that none is too large.
+  func read(_ path: String, _ take: ([UInt8]) throws -> Void) throws
   /// Writes a file that must not exist yet; on failure nothing is left behind.
   func create(_ path: String, _ text: String) throws(FileFailure)
   /// The one path from the root of the file system, without links, that a path leads to; nil if it

@@ -52,6 +52,26 @@ package struct SystemFiles: FileSystem {
     }
   }
 
+  package func read(_ path: String, _ take: ([UInt8]) throws -> Void) throws {
+    let file: FileDescriptor
+    do { file = try FileDescriptor.open(located(path), .readOnly) } catch {
+      throw FileFailure(error)
+    }
+    try file.closeAfter {
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let count: Int
+        do {
+          count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
+        } catch {
+          throw FileFailure(error)
+        }
+        if count == 0 { return }
+        try take(count == buffer.count ? buffer : Array(buffer.prefix(count)))
+      }
+    }
+  }
+
   package func create(_ path: String, _ text: String) throws(FileFailure) {
     do {
       let file = try FileDescriptor.open(

@@ -10,9 +10,11 @@ package struct Schema: Sendable {
 
   /// How a key and its value may look.
   func example(of key: String) -> String? {
-    if key == "kind" { return name == "a cost" ? "kind: investment" : "kind: cash" }
+    if key == "kind" { return Self.kinds[name] ?? "kind: cash" }
     return Self.examples[key].map { "\(key): \($0)" }
   }
+
+  private static let kinds = ["a cost": "kind: investment", "a mapping": "kind: actuals"]
 
   private static let examples = [
     "afkast": "1", "id": "gadelys", "title": "LED i gadelyset", "start": "2027-01",
@@ -21,7 +23,9 @@ package struct Schema: Sendable {
     "over": "12 months", "account": "5.30.26", "reference": "4.2 mkr/year", "value": "120",
     "payback": "24 months", "schedule": "dk-2021", "assumption": "citizens", "year": "2026",
     "source": "Budget 2026", "rates": "{ 0: 3.5 %, 35: 2.5 % }", "between": "[citizens, saving]",
-    "coefficient": "-0.4",
+    "coefficient": "-0.4", "decimal": "comma", "dates": "dd-mm-yyyy", "month": "Bogføringsdato",
+    "debit": "Debet", "credit": "Kredit", "case": "led-gadelys", "line": "armaturer",
+    "share": "60 %",
   ]
 
   init(_ name: String, _ keys: [String]) {

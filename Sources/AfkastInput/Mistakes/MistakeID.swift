@@ -64,5 +64,6 @@ package enum MistakeID: String, Sendable, CaseIterable {
   case goalLevel = "goal-level"
   case transferToSelf = "transfer-to-self"
   case prudenceOrder = "prudence-order"
+  case sharesNotWhole = "shares-not-whole"
   case overflow = "overflow"
 }

@@ -27,6 +27,7 @@ struct WorkspaceDecoder {
     workspace.thresholds = thresholds()
     workspace.departments = DepartmentsDecoder(fields).decode()
     workspace.goals = GoalsDecoder(fields).decode()
+    workspace.imports = ImportsDecoder(fields).decode()
     if let count = fields.value("suppressBelow", CountParser.parse) {
       workspace.suppressBelow = count
     }

@@ -4,7 +4,7 @@ package enum WorkspaceSchema {
     "the workspace file",
     [
       "afkast", "municipality", "language", "prices", "discount", "departments", "goals",
-      "suppressBelow", "cadenceGrace", "tables", "thresholds", "assumptions",
+      "suppressBelow", "cadenceGrace", "tables", "thresholds", "assumptions", "imports",
     ])
 
   package static let discount = Schema("discount", ["schedule", "step", "timing"])
@@ -22,6 +22,20 @@ package enum WorkspaceSchema {
     "a prudence table", ["levels", "costs", "benefits"] + dated)
   /// What every table says of itself.
   private static let dated = ["year", "source", "illustrative", "note"]
+  package static let importMapping = Schema(
+    "a mapping",
+    [
+      "kind", "separator", "encoding", "decimal", "dates", "header", "totals", "columns", "sign",
+      "covers", "accounts",
+    ])
+  package static let importColumns = Schema(
+    "the columns",
+    [
+      "month", "amount", "debit", "credit", "account", "psp", "case", "line", "text", "voucher",
+    ])
+  package static let accountRule = Schema(
+    "an account", ["account", "psp", "case", "line", "to"])
+  package static let accountShare = Schema("a share of an account", ["case", "line", "share"])
   package static let goal = Schema(
     "a goal", ["id", "title", "level", "parent", "rank", "kpis"])
 
@@ -32,6 +46,6 @@ package enum WorkspaceSchema {
   /// All of them, for the tests that hold the documentation to it.
   package static let all = [
     file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice, prudence,
-    thresholds,
+    thresholds, importMapping, importColumns, accountRule, accountShare,
   ]
 }

@@ -26,6 +26,9 @@ struct StageFiles: FileSystem {
   func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     try path == "-" ? Array(input.prefix(limit + 1)) : files.bytes(of: path, limit: limit)
   }
+  func read(_ path: String, _ take: ([UInt8]) throws -> Void) throws {
+    try files.read(path, take)
+  }
   func create(_ path: String, _ text: String) throws(FileFailure) {
     try files.create(path, text)
   }

@@ -6,7 +6,9 @@ import Testing
 
 /// The cases that people learn the format from.
 @Suite struct ShippedCasesTests {
-  static let examples = (try? Repository.names(in: "cases").filter { $0 != "afkast.yaml" }) ?? []
+  static let examples =
+    (try? Repository.names(in: "cases").filter { $0.hasSuffix(".yaml") && $0 != "afkast.yaml" })
+    ?? []
 
   private func workspace() throws -> WorkspaceFile {
     WorkspaceFile(SourceText(name: "afkast.yaml", text: try Repository.text("cases/afkast.yaml")))

@@ -1,0 +1,75 @@
+package import AfkastModel
+
+/// What was understood of a file of booked amounts, and what was not, with sums to the øre.
+package struct ActualsSummary: Sendable {
+  /// Rows and their sum.
+  package struct Tally: Sendable, Hashable {
+    /// How many rows.
+    package internal(set) var rows = 0
+    /// What they add up to.
+    package internal(set) var sum = Money.zero
+
+    mutating func add(_ amount: Money) throws {
+      rows += 1
+      do { sum = try sum + amount } catch { throw FileProblem.overflow }
+    }
+  }
+
+  /// A line in a month.
+  package struct Place: Sendable, Hashable, Comparable {
+    /// The case.
+    package let caseID: CaseID
+    /// The line.
+    package let line: LineID
+    /// The month.
+    package let month: Month
+
+    package static func < (left: Place, right: Place) -> Bool {
+      (left.caseID, left.line, left.month) < (right.caseID, right.line, right.month)
+    }
+  }
+
+  /// Rejected rows are listed up to this many; all of them are counted.
+  package static let mostListed = 1_000
+
+  /// All rows whose amount can be read.
+  package internal(set) var file = Tally()
+  /// Rows that belong to a line, or are shared between several.
+  package internal(set) var imported = Tally()
+  /// Rows with a mistake whose amount can be read.
+  package internal(set) var rejected = Tally()
+  /// Rows that belong to no line.
+  package internal(set) var unmatched = Tally()
+  /// Rows whose amount cannot be read, so that no sum can hold them.
+  package internal(set) var withoutAmount = 0
+  /// Rows with totals, which are no postings.
+  package internal(set) var totalsRows = 0
+  /// What falls in each month of each line; rows here are postings.
+  package internal(set) var places: [Place: Tally] = [:]
+  /// Rejected rows, the first ones.
+  package internal(set) var rejectedRows: [RejectedRow] = []
+  /// Rows without a line, by what they have in common.
+  package internal(set) var unmatchedBy: [Unmatched: Tally] = [:]
+
+  /// How many rows were rejected, with an amount or without.
+  package var rejectedCount: Int { rejected.rows + withoutAmount }
+
+  /// Whether file = imported + rejected + unmatched, and imported = what lines got, to the øre.
+  package var isReconciled: Bool {
+    guard let parts = try? imported.sum + rejected.sum + unmatched.sum,
+      let placed = try? places.values.reduce(Money.zero, { try $0 + $1.sum })
+    else { return false }
+    return parts == file.sum && placed == imported.sum
+      && imported.rows + rejected.rows + unmatched.rows == file.rows
+  }
+
+  /// Whether every row went where it belongs.
+  package var isComplete: Bool { rejectedCount == 0 && unmatched.rows == 0 }
+
+  /// The months of what was imported; nil if nothing was.
+  package var months: MonthSpan? {
+    guard let first = places.keys.map(\.month).min(), let last = places.keys.map(\.month).max()
+    else { return nil }
+    return MonthSpan(first, through: last)
+  }
+}

@@ -1,0 +1,64 @@
+package import AfkastModel
+
+/// An amount of a file that belongs to a line, in a month.
+package struct Posting: Sendable, Hashable {
+  /// The case.
+  package let caseID: CaseID
+  /// The cost or benefit.
+  package let line: LineID
+  /// The month.
+  package let month: Month
+  /// The amount; positive is spending.
+  package let amount: Money
+  /// Which row of which file it is, whatever else the file holds.
+  package let identity: RowIdentity
+  /// The row's number in this file.
+  package let row: Int
+}
+
+/// What makes a row the same row in another file.
+///
+/// Two postings may be equal in everything and both be right, so equal rows are counted: the second one of
+/// them in a file is the second one in any other.
+package struct RowIdentity: Sendable, Hashable {
+  /// The amount in øre and what the other mapped cells hold, so that another encoding changes nothing.
+  package let content: [UInt8]
+  /// 1 for the first row of this content in the file.
+  package let ordinal: Int
+  /// 1 for the first line that the row is shared between.
+  package let part: Int
+}
+
+/// A row that could not be read.
+package struct RejectedRow: Sendable, Hashable {
+  /// The row's number in the file.
+  package let row: Int
+  /// The heading of the column that stands in the way.
+  package let column: String
+  /// Why.
+  package let problem: CellProblem
+  /// What stands there, shortened; nothing of what may be a person's number.
+  package let excerpt: String
+  /// The row's amount; nil if that is what cannot be read.
+  package let amount: Money?
+}
+
+/// What rows that belong to no line have in common.
+package struct Unmatched: Sendable, Hashable {
+  /// Why they belong to none.
+  package enum Reason: String, Sendable, Hashable {
+    /// No rule of the mapping is about the account and PSP element.
+    case noRule = "no-rule"
+    /// The case that is named is not among the cases.
+    case noCase = "no-case"
+    /// The case has no such line.
+    case noLine = "no-line"
+  }
+
+  /// Why.
+  package let reason: Reason
+  /// The account, or the case that is named.
+  package let name: String
+  /// The PSP element, or the line that is named.
+  package let detail: String
+}

@@ -1,0 +1,38 @@
+import AfkastModel
+
+/// Reads days and months in the form that a mapping says.
+enum WrittenMonth {
+  /// The month that a day or a month is in.
+  static func parse(
+    _ cell: ArraySlice<UInt8>, _ form: FileForm.DateForm
+  ) throws(CellProblem) -> Month {
+    let bytes = cell.trimmed
+    if bytes.isEmpty { throw .empty }
+    let pattern = form.rawValue.utf8
+    guard bytes.count == pattern.count else { throw .notADate }
+    var (year, month, day) = (0, 0, nil as Int?)
+    for (byte, place) in zip(bytes, pattern) {
+      let digit = byte.digit.map { Int($0) }
+      switch (place, digit) {
+      case (UInt8(ascii: "y"), let digit?): year = year * 10 + digit
+      case (UInt8(ascii: "m"), let digit?): month = month * 10 + digit
+      case (UInt8(ascii: "d"), let digit?): day = (day ?? 0) * 10 + digit
+      default: guard byte == place else { throw .notADate }
+      }
+    }
+    guard let found = Month(year: year, month: month) else { throw .notADate }
+    if let day { guard (1...length(of: found)).contains(day) else { throw .notADate } }
+    return found
+  }
+
+  private static func length(of month: Month) -> Int {
+    let year = month.year.number
+    let isLeap =
+      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    return switch month.number {
+    case 4, 6, 9, 11: 30
+    case 2: isLeap ? 29 : 28
+    default: 31
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// How a file of booked amounts is understood: nothing about it is guessed.
+public struct ImportMapping: Sendable, Hashable {
+  /// The name in the workspace.
+  public let id: ImportID
+  /// How the file is written.
+  public var form: FileForm
+  /// Where in a row what stands.
+  public let columns: PostingColumns
+  /// Which case and line an account or a PSP element belongs to; empty where columns say it.
+  public var accounts: [AccountRule] = []
+  /// Whether spending is positive in the file; a ledger writes it so, a list of savings may not.
+  public var sign: Sign = .spendingPositive
+  /// The months that the file is about; a row of another month is rejected.
+  ///
+  /// Nil takes all.
+  public var covers: MonthSpan?
+
+  /// What a positive amount means.
+  public enum Sign: String, Sendable, Hashable, CaseIterable {
+    /// Spending is positive, income negative.
+    case spendingPositive = "spending-positive"
+    /// Spending is negative, income positive.
+    case spendingNegative = "spending-negative"
+  }
+
+  /// Makes a mapping; everything else has a default.
+  public init(id: ImportID, form: FileForm, columns: PostingColumns) {
+    self.id = id
+    self.form = form
+    self.columns = columns
+  }
+}
+
+/// The name of a mapping, unique in the workspace.
+public typealias ImportID = Identifier<ImportMapping>
+
+/// The headings of the columns of a file of postings.
+public struct PostingColumns: Sendable, Hashable {
+  /// The month or the day of the posting.
+  public let month: String
+  /// The amount, in one column or two.
+  public let amount: Amount
+  /// The case's id; nil where accounts say which case.
+  public var caseID: String?
+  /// The line's id; nil where accounts say which line.
+  public var line: String?
+  /// The account (Danish: konto, artskonto).
+  public var account: String?
+  /// The PSP element or cost centre.
+  public var psp: String?
+  /// What the posting says it is.
+  public var text: String?
+  /// The number of the voucher (Danish: bilag), which tells postings apart that are else the same.
+  public var voucher: String?
+
+  /// Where the amount of a row stands.
+  public enum Amount: Sendable, Hashable {
+    /// In one column, with its sign.
+    case signed(String)
+    /// In two columns, of which debit counts as positive and credit as negative.
+    case debitCredit(debit: String, credit: String)
+  }
+
+  /// Makes the columns; the others are absent.
+  public init(month: String, amount: Amount) {
+    self.month = month
+    self.amount = amount
+  }
+}

@@ -1,0 +1,99 @@
+import AfkastDocuments
+import AfkastExchange
+package import AfkastModel
+
+/// A file that was read, on a screen of 80 columns: what adds up to what, and what is left over.
+package struct ImportText: Sendable {
+  private let preview: ImportPreview
+  private let language: Language
+  private let numbers: NumberText
+
+  /// More rejected rows than these are in JSON and CSV only.
+  private static let mostRows = 20
+
+  package init(_ preview: ImportPreview, _ language: Language) {
+    self.preview = preview
+    self.language = language
+    numbers = NumberText(language)
+  }
+
+  /// The screen, ending in a newline.
+  package var text: String {
+    let heading = say(.heading(file: preview.file, mapping: preview.mapping.text)).wrapped()
+    return [heading + "\n" + sums, places, rejected, unmatched].compactMap { $0 }
+      .joined(separator: "\n")
+  }
+
+  private var summary: ActualsSummary { preview.summary }
+
+  private var sums: String {
+    let tallies: [(ImportMessage, ActualsSummary.Tally)] = [
+      (.file, summary.file), (.imported, summary.imported), (.rejected, summary.rejected),
+      (.unmatched, summary.unmatched),
+    ]
+    let table = TextTable(
+      [.init(say(.sums), .left), .init(say(.rows)), .init(say(.kroner))],
+      rows: tallies.map { [say($0.0), String($0.1.rows), kroner($0.1.sum)] })
+    return table.text + "\n" + notes.map { say($0).wrapped() }.joined()
+  }
+
+  private var notes: [ImportMessage] {
+    var notes: [ImportMessage] = [summary.isReconciled ? .reconciled : .notReconciled]
+    if summary.withoutAmount > 0 { notes.append(.withoutAmount(summary.withoutAmount)) }
+    if summary.totalsRows > 0 { notes.append(.totalsSkipped(summary.totalsRows)) }
+    if summary.isComplete { notes.append(.everything) }
+    if preview.encoding == .windows1252 { notes.append(.encoding("Windows-1252")) }
+    return notes
+  }
+
+  private var places: String? {
+    guard !summary.places.isEmpty else { return nil }
+    return say(.places) + "\n"
+      + TextTable(
+        [
+          .init(say(.caseName), .left), .init(say(.line), .left), .init(say(.month), .left),
+          .init(say(.postings)), .init(say(.kroner)),
+        ],
+        rows: preview.places.map { place, tally in
+          [
+            place.caseID.text, place.line.text, place.month.description, String(tally.rows),
+            kroner(tally.sum),
+          ]
+        }
+      ).text
+  }
+
+  private var rejected: String? {
+    guard !summary.rejectedRows.isEmpty else { return nil }
+    let rows = summary.rejectedRows.prefix(Self.mostRows)
+    let left = summary.rejectedCount - rows.count
+    return say(.rejectedRows) + "\n"
+      + rows.map { row in
+        let shown = row.excerpt.isEmpty ? "" : " (\(row.excerpt))"
+        return
+          "\(say(.row)) \(row.row), \(row.column)\(shown): \(row.problem.text(in: language))"
+          .wrapped(hanging: "  ")
+      }.joined() + (left > 0 ? say(.more(left)) + "\n" : "")
+  }
+
+  private var unmatched: String? {
+    guard !summary.unmatchedBy.isEmpty else { return nil }
+    return say(.unmatchedRows) + "\n"
+      + TextTable(
+        [
+          .init(say(.accountOrCase), .left), .init(say(.pspOrLine), .left),
+          .init(say(.why), .left), .init(say(.rows)), .init(say(.kroner)),
+        ],
+        rows: preview.unmatched.map { what, tally in
+          [
+            what.name, what.detail, what.reason.text(in: language), String(tally.rows),
+            kroner(tally.sum),
+          ]
+        }
+      ).text
+  }
+
+  private func kroner(_ money: Money) -> String { numbers.decimal(money.kroner, decimals: 2) }
+
+  private func say(_ message: ImportMessage) -> String { message.text(in: language) }
+}

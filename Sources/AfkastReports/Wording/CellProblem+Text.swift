@@ -1,0 +1,49 @@
+import AfkastExchange
+import AfkastModel
+
+extension CellProblem {
+  /// Why a row is rejected, in a few words.
+  func text(in language: Language) -> String {
+    language == .danish ? danish : english
+  }
+
+  private var danish: String {
+    switch self {
+    case .empty: "feltet er tomt"
+    case .notANumber: "ikke et tal i opsætningens format"
+    case .finerThanOre: "mere end to decimaler; er decimaltegnet rigtigt?"
+    case .tooLarge: "tallet er for stort"
+    case .debitAndCredit: "debet og kredit er begge udfyldt eller begge tomme"
+    case .notADate: "ikke en dato i opsætningens format"
+    case .notCovered: "måneden er uden for opsætningens covers"
+    case .personNumber: "ligner et CPR-nummer; det hører ikke hjemme her"
+    case .formula: "formel uden værdi"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .empty: "the cell is empty"
+    case .notANumber: "no number in the mapping's form"
+    case .finerThanOre: "more than two decimals; is the decimal mark right?"
+    case .tooLarge: "the number is too large"
+    case .debitAndCredit: "debit and credit are both written, or neither"
+    case .notADate: "no date in the mapping's form"
+    case .notCovered: "the month is outside the mapping's covers"
+    case .personNumber: "looks like a civil registration number; it does not belong here"
+    case .formula: "a formula without a value"
+    }
+  }
+}
+
+extension Unmatched.Reason {
+  /// Why rows belong to no line, in a few words.
+  func text(in language: Language) -> String {
+    let isDanish = language == .danish
+    return switch self {
+    case .noRule: isDanish ? "ikke under accounts" : "not under accounts"
+    case .noCase: isDanish ? "sagen findes ikke" : "there is no such case"
+    case .noLine: isDanish ? "sagen har ikke posten" : "the case has no such line"
+    }
+  }
+}
