@@ -26,7 +26,8 @@ let package = Package(
       dependencies: ["AfkastModel", "AfkastDiagnostics", "AfkastTemplates", "CLibYAML"]),
 
     // From other programs' files to facts.
-    .target(name: "AfkastExchange", dependencies: ["AfkastModel"]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "AfkastExchange", dependencies: ["AfkastModel", "CLibZip"]),
 
     // From evaluations to what people and programs read.
     .target(name: "AfkastDocuments"),
@@ -75,7 +76,7 @@ let package = Package(
       exclude: ["Gallery"]),
     .testTarget(
       name: "AfkastExchangeTests",
-      dependencies: ["AfkastModel", "AfkastExchange", "AfkastTestSupport"]),
+      dependencies: ["AfkastModel", "AfkastExchange", "AfkastTestSupport", "CLibZip"]),
     .testTarget(
       name: "AfkastFunctionalTests",
       dependencies: [

@@ -9,7 +9,7 @@ import Testing
     "AfkastEngine": ["AfkastModel"],
     "AfkastDiagnostics": [],
     "AfkastInput": ["AfkastModel", "AfkastDiagnostics", "AfkastTemplates", "CLibYAML"],
-    "AfkastExchange": ["AfkastModel"],
+    "AfkastExchange": ["AfkastModel", "CLibZip"],
     "AfkastDocuments": [],
     "AfkastReports": [
       "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastExchange",
@@ -24,7 +24,9 @@ import Testing
   ]
 
   @Test func `every target has its line`() throws {
-    let targets = try Repository.names(in: "Sources").filter { $0 != "CLibYAML" }
+    let targets = try Repository.names(in: "Sources").filter {
+      !["CLibYAML", "CLibZip"].contains($0)
+    }
     #expect(Set(targets) == Set(Self.allowed.keys))
   }
 

@@ -9,7 +9,7 @@ import ArgumentParser
 struct ImportActuals: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "actuals",
-    abstract: "Read booked amounts from a CSV file and show where they belong.",
+    abstract: "Read booked amounts from CSV or XLSX and show where they belong.",
     discussion: """
       How the file is understood is written under imports: in afkast.yaml, and nothing is guessed. Every \
       row is put on a line, rejected with a reason, or listed as without a line, and the sums add up to \

@@ -22,11 +22,10 @@ struct ImportedFile {
     by mapping: ImportMapping, known: [CaseID: Set<LineID>], _ language: Language
   ) throws -> ImportPreview {
     do {
-      let file = try CSVFile(source(), mapping.form)
       var reader = ActualsReader(mapping, known: known)
-      try file.rows { row in try reader.take(row) { _ in } }
+      let format = try rows(in: mapping.form) { row in try reader.take(row) { _ in } }
       return ImportPreview(
-        file: path, mapping: mapping.id, encoding: file.encoding, summary: try reader.finish())
+        file: path, mapping: mapping.id, encoding: format, summary: try reader.finish())
     } catch let problem as FileProblem {
       context.console.narrate("\(path.visible): \(problem.text(in: language))\n")
       throw ExitCode.mistakesInFiles
@@ -37,13 +36,34 @@ struct ImportedFile {
     }
   }
 
-  private func source() throws -> any ByteSource {
-    guard path == "-" else { return FileBytes(path: path, files: context.files) }
+  /// Gives the rows, and says what the file is.
+  private func rows(in form: FileForm, _ take: (TableRow) throws -> Void) throws -> FileFormat {
+    if path == "-" { return try inputRows(in: form, take) }
+    let begin = try context.files.bytes(of: path, limit: 4)
+    switch FileFormat.container(begin) {
+    case .compound: throw FileProblem.locked
+    case .zip:
+      guard let real = context.files.real(path) else { throw FileFailure.missing }
+      try Workbook(path: real).rows(ofSheet: form.sheet, take)
+      return .workbook
+    case nil:
+      let file = try CSVFile(FileBytes(path: path, files: context.files), form)
+      try file.rows(take)
+      return file.encoding
+    }
+  }
+
+  private func inputRows(
+    in form: FileForm, _ take: (TableRow) throws -> Void
+  ) throws -> FileFormat {
     let bytes = try context.files.bytes(of: path, limit: Self.longestInput)
+    if FileFormat.container(bytes) != nil { throw FileProblem.workbookFromPipe }
     guard bytes.count <= Self.longestInput else {
       throw FileProblem.tooLarge(limit: Self.longestInput)
     }
-    return MemoryBytes(bytes)
+    let file = try CSVFile(MemoryBytes(bytes), form)
+    try file.rows(take)
+    return file.encoding
   }
 }
 

@@ -2,19 +2,13 @@ package import AfkastModel
 
 /// A file of separated values, read in the form that its mapping says.
 package struct CSVFile {
-  /// The encoding that the file turned out to have.
-  package enum Encoding: String, Sendable, Hashable {
-    case utf8 = "utf-8"
-    case windows1252 = "windows-1252"
-  }
-
   /// A gigabyte: a ledger of ten million rows.
   package static let largest = 1 << 30
 
   private let source: any ByteSource
   private let form: FileForm
   /// The encoding.
-  package let encoding: Encoding
+  package let encoding: FileFormat
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -42,7 +36,7 @@ package struct CSVFile {
 
   private static func encoding(
     _ check: UTF8Check, _ form: FileForm, hasMark: Bool
-  ) throws -> Encoding {
+  ) throws -> FileFormat {
     if form.encoding == .windows1252, !hasMark { return .windows1252 }
     guard let wrong = check.wrong else { return .utf8 }
     guard form.encoding == .utf8OrWindows1252, !hasMark else {

@@ -26,6 +26,24 @@ package enum FileProblem: Error, Sendable, Hashable {
   case missingColumn(String, headings: [String])
   /// A heading that the mapping names stands in several columns.
   case ambiguousColumn(String)
+  /// It is neither a workbook nor text, though it begins as one.
+  case notWorkbook
+  /// It is locked by a password, or of a form older than XLSX.
+  case locked
+  /// It holds macros.
+  case macros
+  /// A part of the workbook is not as it should be.
+  case damagedWorkbook(part: String)
+  /// A part of the workbook is larger than so many bytes.
+  case tooLargePart(String, limit: Int)
+  /// A part of the workbook is packed as no program packs it.
+  case zipBomb(part: String)
+  /// A part of the workbook has a document type, as none has.
+  case documentType(part: String)
+  /// There is no sheet of that name, or without a name, not one alone.
+  case noSheet(String?, sheets: [String])
+  /// A workbook is read from a file only.
+  case workbookFromPipe
   /// The sums of the file cannot be added up in 64 bits of øre.
   case overflow
 }

@@ -60,6 +60,12 @@ package struct TableRow {
     begin = bytes.count
   }
 
+  /// Ends empty cells up to a column.
+  mutating func skipCells(to column: Int) {
+    let gap = Cell(range: begin..<begin, kind: .empty)
+    if column > count { cells.append(contentsOf: repeatElement(gap, count: column - count)) }
+  }
+
   /// Makes room for the next row.
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)

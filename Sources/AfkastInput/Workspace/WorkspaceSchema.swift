@@ -25,7 +25,8 @@ package enum WorkspaceSchema {
   package static let importMapping = Schema(
     "a mapping",
     [
-      "kind", "separator", "encoding", "decimal", "dates", "header", "totals", "columns", "sign",
+      "kind", "separator", "encoding", "decimal", "dates", "sheet", "header", "totals", "columns",
+      "sign",
       "covers", "accounts",
     ])
   package static let importColumns = Schema(

@@ -7,13 +7,13 @@ package struct ImportPreview: Sendable {
   package let file: String
   /// The mapping that it was read by.
   package let mapping: ImportID
-  /// The encoding that it turned out to have.
-  package let encoding: CSVFile.Encoding
+  /// The encoding that it turned out to have, or that it is a workbook.
+  package let encoding: FileFormat
   /// What was understood.
   package let summary: ActualsSummary
 
   package init(
-    file: String, mapping: ImportID, encoding: CSVFile.Encoding, summary: ActualsSummary
+    file: String, mapping: ImportID, encoding: FileFormat, summary: ActualsSummary
   ) {
     self.file = file
     self.mapping = mapping

@@ -29,6 +29,22 @@ extension FileProblem {
       "Filen har ingen kolonne \"\(name)\". Den har: \(Self.list(headings))."
     case .ambiguousColumn(let name):
       "Overskriften \"\(name)\" står over flere kolonner. Giv dem hver sit navn i udtrækket."
+    case .notWorkbook: "Filen er ikke en regnearksfil (XLSX), som kan læses."
+    case .locked:
+      "Filen er låst med adgangskode eller i det gamle XLS-format. Gem den som XLSX uden adgangskode."
+    case .macros: "Filen indeholder makroer. Gem den som XLSX uden makroer."
+    case .damagedWorkbook(let part):
+      "Filen er beskadiget (\(part)). Åbn den i regnearket og gem den igen."
+    case .tooLargePart(let part, let limit):
+      "\(part) i filen er større end \(limit >> 20) MB. Del udtrækket op, fx pr. måned, eller brug CSV."
+    case .zipBomb(let part): "\(part) i filen er pakket, så den ligner et angreb. Filen er afvist."
+    case .documentType(let part):
+      "\(part) i filen har en dokumenttype (DOCTYPE), som intet regneark skriver. Filen er afvist."
+    case .noSheet(let name?, let sheets):
+      "Filen har ikke netop ét ark \"\(name)\". Den har: \(Self.list(sheets))."
+    case .noSheet(nil, let sheets):
+      "Filen har ikke netop ét ark. Skriv sheet i opsætningen, et af: \(Self.list(sheets))."
+    case .workbookFromPipe: "En regnearksfil læses fra en fil, ikke fra standardinput."
     case .overflow: "Filens beløb er for store til at blive lagt nøjagtigt sammen."
     }
   }
@@ -54,6 +70,22 @@ extension FileProblem {
       "The file has no column \"\(name)\". It has: \(Self.list(headings))."
     case .ambiguousColumn(let name):
       "The heading \"\(name)\" stands over several columns. Give each its own name in the export."
+    case .notWorkbook: "The file is no workbook (XLSX) that can be read."
+    case .locked:
+      "The file is locked by a password or in the old XLS format. Save it as XLSX without a password."
+    case .macros: "The file holds macros. Save it as XLSX without them."
+    case .damagedWorkbook(let part):
+      "The file is damaged (\(part)). Open it in the spreadsheet and save it again."
+    case .tooLargePart(let part, let limit):
+      "\(part) in the file is larger than \(limit >> 20) MB. Divide the export, say by month, or use CSV."
+    case .zipBomb(let part): "\(part) in the file is packed like an attack. The file is refused."
+    case .documentType(let part):
+      "\(part) in the file has a document type (DOCTYPE), as no spreadsheet writes. The file is refused."
+    case .noSheet(let name?, let sheets):
+      "The file has not exactly one sheet \"\(name)\". It has: \(Self.list(sheets))."
+    case .noSheet(nil, let sheets):
+      "The file has not exactly one sheet. Write sheet in the mapping, one of: \(Self.list(sheets))."
+    case .workbookFromPipe: "A workbook is read from a file, not from standard input."
     case .overflow: "The file's amounts are too large to be added exactly."
     }
   }

@@ -19,12 +19,14 @@ struct FileFormDecoder {
       guard row > 0 else { throw ScalarProblem(.badNumber, "the first row is 1", write: "1") }
       return row
     }
+    let sheet = fields.text("sheet")
     let totals = fields.text("totals")
     guard let decimal, let dates else { return nil }
     var form = FileForm(decimal: decimal, dates: dates)
     form.separator = separator ?? form.separator
     form.encoding = encoding ?? form.encoding
     form.header = header ?? form.header
+    form.sheet = sheet
     form.totals = totals
     return form
   }
