@@ -45,6 +45,8 @@ extension SimulationMessage {
       "\(part.danish) er, om \(assumption.name) bliver \(assumption.likely)\(assumption.unit) "
         + "(\(assumption.low)–\(assumption.high))"
         + (worth.map { "; at måle det først er op til \(numbers.amount($0)) værd" } ?? "") + "."
+    case .correlatedShares:
+      "Forudsætninger, der følges ad, deler noget af usikkerheden, og det tælles med hos dem begge."
     case .perfectInformation(let value):
       "At kende alt det usikre før beslutningen ville være op til \(numbers.amount(value)) værd."
     case .decisionStands(let isGo):

@@ -45,6 +45,8 @@ extension SimulationMessage {
       "\(part.english) is whether \(assumption.name) becomes \(assumption.likely)"
         + "\(assumption.unit) (\(assumption.low) to \(assumption.high))"
         + (worth.map { "; measuring that first is worth up to \(numbers.amount($0))" } ?? "") + "."
+    case .correlatedShares:
+      "Assumptions that go together share some of the uncertainty, and it is counted in both."
     case .perfectInformation(let value):
       "Knowing all that is uncertain before deciding would be worth up to \(numbers.amount(value))."
     case .decisionStands(let isGo):
