@@ -80,7 +80,7 @@ extension SimulationMessage {
             + "\(numbers.errorInPoints(error)) procentpoint, målt mellem delene" : "")
     case .sumMade(let month):
       "Summen er tilbagediskonteret til \(dates.long(month))."
-    case .sharedDraws: "Fælles forudsætninger trækkes én gang for alle sager."
+    case .sharedDraws: "Fælles forudsætninger trækkes én gang for alle sager med samme afkast.yaml."
     case .alternatives(let cases):
       "Summen tæller alternativer til hinanden med (\(cases.joined(separator: ", "))); nævn kun de "
         + "sager, der skal lægges sammen."

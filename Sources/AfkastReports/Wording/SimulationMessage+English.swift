@@ -80,7 +80,7 @@ extension SimulationMessage {
             + "\(numbers.errorInPoints(error)) percentage points, measured between the parts" : "")
     case .sumMade(let month):
       "The sum is discounted to \(dates.long(month))."
-    case .sharedDraws: "Shared assumptions are drawn once for all cases."
+    case .sharedDraws: "Shared assumptions are drawn once for all cases of the same afkast.yaml."
     case .alternatives(let cases):
       "The sum counts alternatives to each other (\(cases.joined(separator: ", "))); name only the "
         + "cases that are to be added up."
