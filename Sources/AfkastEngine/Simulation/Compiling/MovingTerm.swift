@@ -13,6 +13,14 @@ struct MovingTerm: Sendable {
   /// The part that falls in each month, before it moves.
   let row: [Double]
   let keeps: KeptShares
+
+  /// The part that falls in a month where the sum comes so many months later, to the nearest whole one.
+  func part(of month: Int, later months: Double) -> Double {
+    // What is no number stays none, so that the case is refused and not counted as nothing.
+    guard !months.isNaN else { return .nan }
+    let from = month - Int(min(months.rounded(), Double(row.count)))
+    return from >= 0 ? row[from] : 0
+  }
 }
 
 extension CaseCompiler {
