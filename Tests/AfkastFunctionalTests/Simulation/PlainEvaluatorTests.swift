@@ -107,6 +107,9 @@ import Testing
     "amount: people * price * 1 month, from: 2027-05, until: 2027-07, delay: wait",
     "amount: drawn * price * 1 month, in: 2028-05",
     "amount: setup * share, in: 2028-05, reimbursement: { scheme: refusion, for: drawn }",
+    "amount: 300 tkr, in: 2028-05, reimbursement: { scheme: refusion, for: drawn }",
+    "amount: 300 tkr, in: 2028-05, reimbursement: { scheme: refusion, for: fading }",
+    "amount: 4 tkr/month, reimbursement: { scheme: refusion, for: drawn }",
     "amount: saving, deadweight: 20 %, displacement: 5 %",
   ]) func `a line`(_ line: String) throws {
     try check(
