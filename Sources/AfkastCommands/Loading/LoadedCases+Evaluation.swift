@@ -65,6 +65,11 @@ extension CaseFile {
       return mistake(
         .divisionByZero, "a formula divides by a value that is 0 in some month",
         hint: "which of its assumptions is 0?", line: failure.line, cohort: failure.cohort)
+    case .mayDivideByZero:
+      return mistake(
+        .divisionByZero, "a formula divides by what may be 0 within its assumptions' ranges",
+        hint: "give them ranges that keep it above 0, or divide by max(…, the least it can be)",
+        line: failure.line, cohort: failure.cohort)
     case .negativeAmount:
       return mistake(
         .negative, "a formula gives less than nothing in some month",

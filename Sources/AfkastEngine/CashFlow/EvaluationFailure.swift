@@ -8,6 +8,8 @@ public struct EvaluationFailure: Error, Sendable, Hashable {
     case overflow
     /// A formula divides by a value that is 0.
     case divisionByZero
+    /// A formula divides by what may be 0 within the ranges of its assumptions.
+    case mayDivideByZero
     /// A formula gives less than nothing.
     case negativeAmount
   }

@@ -44,7 +44,12 @@ struct WorkspaceDecoder {
       fields, horizon: nil, unitPrices: UnitPriceReader(workspace, prices))
     named.readAll()
     workspace.assumptions = named.orderedAssumptions
-    for place in workspace.assumptions.indices { workspace.assumptions[place].sharedPlace = place }
+    // Not its path, so that a copied folder has the same draws.
+    let names = [workspace.municipality ?? ""] + workspace.assumptions.map(\.id.text)
+    for place in workspace.assumptions.indices {
+      workspace.assumptions[place].sharedPlace = place
+      workspace.assumptions[place].sharedIn = names.joined(separator: "/")
+    }
     workspace.hasIncompleteAssumptions = fields.mistakes.errorCount > before || fields.isIncomplete
   }
 

@@ -20,14 +20,17 @@ struct DriverText {
   var sentences: [String] {
     guard !isUntold else { return [SimulationMessage.tooFewDraws.text(in: language)] }
     let drivers = simulation.drivers.filter { share(of: $0) >= Self.leastShare }.prefix(Self.most)
-    return drivers.map(sentence) + [decision].compactMap(\.self)
+    let shared = areCorrelated && drivers.count > 1 ? SimulationMessage.correlatedShares : nil
+    return drivers.map(sentence) + [shared?.text(in: language), decision].compactMap(\.self)
   }
 
-  /// Shares that add up to more than all are an artefact of few draws.
+  /// Shares of independent assumptions that add up to more than all are an artefact of few draws.
   private var isUntold: Bool {
-    simulation.settings.draws.count < Self.fewDraws
+    !areCorrelated && simulation.settings.draws.count < Self.fewDraws
       && simulation.drivers.map(share).reduce(0, +) > 1.1
   }
+
+  private var areCorrelated: Bool { !simulation.businessCase.correlations.isEmpty }
 
   private func share(of driver: Driver) -> Double {
     driver.ofNetPresentValue?.firstOrder.value ?? 0

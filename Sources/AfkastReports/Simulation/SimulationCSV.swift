@@ -95,8 +95,10 @@ extension Driver {
       ("likely", { .number($0.likely) }), ("mean", { .number($0.mean) }),
       ("firstOrder", { Cell($0.ofNetPresentValue?.firstOrder.value) }),
       ("total", { Cell($0.ofNetPresentValue?.total.value) }),
+      ("totalStandardError", { Cell($0.ofNetPresentValue?.totalError.value) }),
       ("paybackFirstOrder", { Cell($0.ofPayback?.firstOrder.value) }),
       ("paybackTotal", { Cell($0.ofPayback?.total.value) }),
+      ("paybackTotalStandardError", { Cell($0.ofPayback?.totalError.value) }),
       ("valueOfKnowing", { .number($0.valueOfKnowing.toTheOre) }),
     ]
   }

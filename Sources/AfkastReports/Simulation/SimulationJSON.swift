@@ -82,8 +82,10 @@ extension JSON {
       ("likely", .number(driver.likely)), ("mean", .number(driver.mean)),
       ("firstOrder", JSON(driver.ofNetPresentValue?.firstOrder.value)),
       ("total", JSON(driver.ofNetPresentValue?.total.value)),
+      ("totalStandardError", JSON(driver.ofNetPresentValue?.totalError.value)),
       ("paybackFirstOrder", JSON(driver.ofPayback?.firstOrder.value)),
       ("paybackTotal", JSON(driver.ofPayback?.total.value)),
+      ("paybackTotalStandardError", JSON(driver.ofPayback?.totalError.value)),
       ("valueOfKnowing", JSON(driver.valueOfKnowing)),
     ])
   }

@@ -45,6 +45,8 @@ extension SimulationMessage {
       "\(part.danish) er, om \(assumption.name) bliver \(assumption.likely)\(assumption.unit) "
         + "(\(assumption.low)–\(assumption.high))"
         + (worth.map { "; at måle det først er op til \(numbers.amount($0)) værd" } ?? "") + "."
+    case .correlatedShares:
+      "Forudsætninger, der følges ad, deler noget af usikkerheden, og det tælles med hos dem begge."
     case .perfectInformation(let value):
       "At kende alt det usikre før beslutningen ville være op til \(numbers.amount(value)) værd."
     case .decisionStands(let isGo):
@@ -78,7 +80,7 @@ extension SimulationMessage {
             + "\(numbers.errorInPoints(error)) procentpoint, målt mellem delene" : "")
     case .sumMade(let month):
       "Summen er tilbagediskonteret til \(dates.long(month))."
-    case .sharedDraws: "Fælles forudsætninger trækkes én gang for alle sager."
+    case .sharedDraws: "Fælles forudsætninger trækkes én gang for alle sager med samme afkast.yaml."
     case .alternatives(let cases):
       "Summen tæller alternativer til hinanden med (\(cases.joined(separator: ", "))); nævn kun de "
         + "sager, der skal lægges sammen."

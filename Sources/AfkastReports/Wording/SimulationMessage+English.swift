@@ -45,6 +45,8 @@ extension SimulationMessage {
       "\(part.english) is whether \(assumption.name) becomes \(assumption.likely)"
         + "\(assumption.unit) (\(assumption.low) to \(assumption.high))"
         + (worth.map { "; measuring that first is worth up to \(numbers.amount($0))" } ?? "") + "."
+    case .correlatedShares:
+      "Assumptions that go together share some of the uncertainty, and it is counted in both."
     case .perfectInformation(let value):
       "Knowing all that is uncertain before deciding would be worth up to \(numbers.amount(value))."
     case .decisionStands(let isGo):
@@ -78,7 +80,7 @@ extension SimulationMessage {
             + "\(numbers.errorInPoints(error)) percentage points, measured between the parts" : "")
     case .sumMade(let month):
       "The sum is discounted to \(dates.long(month))."
-    case .sharedDraws: "Shared assumptions are drawn once for all cases."
+    case .sharedDraws: "Shared assumptions are drawn once for all cases of the same afkast.yaml."
     case .alternatives(let cases):
       "The sum counts alternatives to each other (\(cases.joined(separator: ", "))); name only the "
         + "cases that are to be added up."

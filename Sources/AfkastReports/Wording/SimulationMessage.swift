@@ -21,6 +21,7 @@ package enum SimulationMessage: Sendable {
   // What it hangs on
   case driversTitle, tooFewDraws
   case driver(FractionWord, AssumptionText, worth: Double?)
+  case correlatedShares
   case perfectInformation(Double)
   case decisionStands(isGo: Bool)
   // Tables

@@ -12,7 +12,8 @@ import Testing
         PointSet.Dimension(
           key: key.below($0), component: LatticeGenerator.component(own: $0),
           isShared: $0.isMultiple(of: 3))
-      }, bits: bits, replicate: replicate, order: BlockOrder(bits: bits - 3, key: key))
+      }, bits: bits, replicate: replicate, order: BlockOrder(bits: bits - 3, key: key),
+      shared: BlockOrder(bits: bits - 3, key: key.below("shared")))
     var found = [[Double]](repeating: [], count: dimensions)
     var lanes = [Lanes](repeating: .zero, count: dimensions)
     for place in 0..<points.blocks {

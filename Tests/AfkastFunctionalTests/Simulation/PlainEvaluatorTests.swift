@@ -10,10 +10,11 @@ import Testing
 /// may differ by half an øre a line, and by what doubles lose.
 @Suite struct PlainEvaluatorTests {
   private func check(
-    _ text: String, blocks: Int = 3, seed: UInt64 = 1,
+    _ text: String, blocks: Int = 2, seed: UInt64 = 1,
+    seenBy perspective: Perspective = .actor(.municipality),
     _ location: SourceLocation = #_sourceLocation
   ) throws {
-    let simulated = try SimulatedYAML.simulated(text, EvaluationSettings())
+    let simulated = try SimulatedYAML.simulated(text, EvaluationSettings(perspective: perspective))
     let run = CaseRun(simulated, SimulationSettings(seed: seed))
     let points = run.points(.main, replicate: 0, bits: 6)
     var block = DrawBlock(for: simulated)
@@ -107,6 +108,19 @@ import Testing
     "amount: people * price * 1 month, from: 2027-05, until: 2027-07, delay: wait",
     "amount: drawn * price * 1 month, in: 2028-05",
     "amount: setup * share, in: 2028-05, reimbursement: { scheme: refusion, for: drawn }",
+    "amount: 300 tkr, in: 2028-05, reimbursement: { scheme: refusion, for: drawn }",
+    "amount: 300 tkr, in: 2028-05, reimbursement: { scheme: refusion, for: fading }",
+    "amount: 4 tkr/month, reimbursement: { scheme: refusion, for: drawn }",
+    "amount: setup, in: 2028-02, reimbursement: { scheme: refusion, seniority: 10 weeks }",
+    "amount: setup, from: 2028-02, until: 2029-01, delay: 3 months, reimbursement: { scheme: refusion }",
+    "amount: setup, from: 2027-02, until: 2028-01, delay: wait, reimbursement: { scheme: refusion }",
+    "amount: setup * grown, in: 2028-02",
+    "amount: { 2027: 200 tkr, 2028: setup }",
+    "amount: { 2027-03: setup, 2029-05: setup * share }, delay: wait",
+    "amount: saving, reimbursement: { scheme: saerligt-dyre-enkeltsager, yearlyCost: 1_160 tkr }",
+    "amount: saving, transfer: true",
+    "amount: saving, transfer: true, reimbursement: { scheme: refusion, for: drawn }",
+    "amount: saving, actor: region, delay: wait",
     "amount: saving, deadweight: 20 %, displacement: 5 %",
   ]) func `a line`(_ line: String) throws {
     try check(
@@ -119,6 +133,21 @@ import Testing
         costs: [{ id: cost, kind: operating, \(line.replacing(", deadweight: 20 %, displacement: 5 %", with: "")) }]
         benefits: [{ id: benefit, kind: capacity, harvest: 40 %, amount: people * price }]
         """)
+  }
+
+  @Test(arguments: [
+    Perspective.actor(.state), .actor(.citizen), .actor(.region), .public, .society,
+  ]) func `every perspective`(_ perspective: Perspective) throws {
+    try check(
+      Self.assumptions + """
+        costs:
+          - { id: a, kind: operating, amount: saving, transfer: true, reimbursement: { scheme: refusion, for: drawn } }
+          - { id: b, kind: operating, amount: people * 310 kr/month/person, actor: region, delay: wait }
+          - { id: c, kind: investment, amount: setup, in: 2027-02, reimbursement: { scheme: refusion } }
+        benefits:
+          - { id: d, kind: cash, amount: saving * share, actor: state, halfLife: half }
+          - { id: e, kind: cash, amount: helped * price, actor: citizen }
+        """, seenBy: perspective)
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)

@@ -8,9 +8,9 @@ import Testing
 
 /// The sum of cases, against what sums of independent and of shared amounts have in closed form.
 @Suite struct PortfolioTests {
-  private func simulated(_ id: String, start: String = "2027-01", shared: Bool) throws
-    -> SimulatedCase
-  {
+  private func simulated(
+    _ id: String, start: String = "2027-01", shared: Bool, in workspace: String = "one"
+  ) throws -> SimulatedCase {
     let text = """
       afkast: 1
       id: \(id)
@@ -23,7 +23,10 @@ import Testing
       """
     let file = CaseFile(SourceText(name: id, text: text), in: Workspace())
     var businessCase = try known(file.businessCase)
-    if shared { businessCase.assumptions[0].sharedPlace = 0 }
+    if shared {
+      businessCase.assumptions[0].sharedPlace = 0
+      businessCase.assumptions[0].sharedIn = workspace
+    }
     return try SimulatedCase(businessCase, SimulatedYAML.undiscounted())
   }
 
@@ -60,6 +63,16 @@ import Testing
     // All four are back, or none: the sum is back as often as one.
     let one = try SimulatedYAML.simulation(cases[0], draws: 16_384).outcome.paysBack
     #expect(abs(sum.paysBack.probability.value - one.probability.value) < 0.001)
+  }
+
+  /// Two workspaces have the same places for what they share, and nothing else in common.
+  @Test(arguments: 1...3)
+  func `what two workspaces share is independent`(_ number: Int) throws {
+    let sum = try sum([
+      simulated("one", shared: true), simulated("other", shared: true, in: "other-\(number)"),
+    ])
+    #expect(isClose(sum.deviation.kroner, 2.squareRoot() * deviation, tolerance: 0.01 * deviation))
+    #expect(sum.paysBack.standardError.value < 0.004)
   }
 
   @Test func `the order of cases changes nothing of each, and hardly the sum`() throws {

@@ -39,6 +39,21 @@ import Testing
     #expect((driver.ofNetPresentValue?.firstOrder.value ?? 0) > 0.99)
   }
 
+  /// `zero` is 0/0 in every draw: a delay that is no number makes no result, and does not trap.
+  @Test(arguments: ["300 tkr, in: 2028-02", "25 tkr/month"])
+  func `a delay that no draw can compute gives no figure`(_ amount: String) throws {
+    #expect(throws: EvaluationFailure.self) {
+      try SimulatedYAML.simulated(
+        """
+        assumptions:
+          wait: { low: 0 months, likely: 2 months, high: 30 months }
+          zero: wait * ((wait - wait) / (wait - wait))
+        costs: [{ id: a, kind: investment, amount: 100 tkr, in: 2027-01 }]
+        benefits: [{ id: b, kind: cash, amount: \(amount), delay: zero }]
+        """)
+    }
+  }
+
   /// Sums of four equal triangles: variances add, and each has a quarter of it.
   @Test func `variances of independent parts add up`() throws {
     let names = ["p", "q", "r", "s"]

@@ -78,6 +78,7 @@ extension CaseCompiler {
       return try steps(left) + steps(right) + [.combine(.difference)]
     case .product(let left, let right): return try steps(left) + steps(right) + [.combine(.product)]
     case .quotient(let left, let right):
+      guard !isUncertain(right) || !range(of: right).reachesZero else { throw .mayDivideByZero }
       return try steps(left) + steps(right) + [.combine(.quotient)]
     case .smallest(let parts): return try steps(parts, .lesser)
     case .largest(let parts): return try steps(parts, .greater)

@@ -59,11 +59,11 @@ struct CaseCompiler {
   }
 
   private func isUncertain(_ line: Line) -> Bool {
+    if line.reimbursement?.members.map(isUncertain) ?? false { return true }
     switch line.amount {
     case .perTime(let rate, _, let terms):
       let formula = rate.formula.map(isUncertain) ?? false
       return formula || terms.lengths.contains(where: isUncertain)
-        || line.reimbursement?.members.map(isUncertain) ?? false
     case .instalments(let instalments, let delay):
       return isUncertain(delay)
         || instalments.contains { $0.sum.formula.map(isUncertain) ?? false }

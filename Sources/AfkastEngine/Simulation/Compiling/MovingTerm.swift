@@ -13,6 +13,14 @@ struct MovingTerm: Sendable {
   /// The part that falls in each month, before it moves.
   let row: [Double]
   let keeps: KeptShares
+
+  /// The part that falls in a month where the sum comes so many months later, to the nearest whole one.
+  func part(of month: Int, later months: Double) -> Double {
+    // What is no number stays none, so that the case is refused and not counted as nothing.
+    guard !months.isNaN else { return .nan }
+    let from = month - Int(min(months.rounded(), Double(row.count)))
+    return from >= 0 ? row[from] : 0
+  }
 }
 
 extension CaseCompiler {
@@ -20,8 +28,11 @@ extension CaseCompiler {
   mutating func add(
     _ instalments: [Instalment], delay: Length, of seen: SeenLine, sign: Double
   ) throws(LineProblem) {
-    // A sum has no seniority of its own; a ladder takes its share along the cohort.
-    let keeps = try keptShares(of: seen, from: 0)
+    var keeps = try keptShares(
+      of: seen, from: circumstances.beginning(of: seen.line.delayed(by: isUncertain(delay))))
+    // Seniority counts from the sum's own first month, so its steps move with the sum.
+    let moved = isUncertain(delay) && seen.line.followsOwnSeniority ? keeps : .all
+    if moved != .all { keeps = .all }
     for instalment in instalments {
       let formula = instalment.sum.formula ?? .literal(instalment.sum.certainAmount)
       let first = circumstances.horizon.first.distance(to: instalment.months.first)
@@ -32,8 +43,9 @@ extension CaseCompiler {
         let row = row(of: instalment, from: first, later: delay)
         let kept = row.enumerated().map { $0.element * keeps.share(at: $0.offset) }
         let masses = SecondDifference.masses(of: kept)
+        let planned = circumstances.index(ofPlanned: instalment.months.first)
         for part in parts {
-          let own = part.factor.scale * (part.months?[max(0, first)] ?? 1)
+          let own = part.factor.scale * (part.months?[planned] ?? 1)
           let factor = Factor(own * scale, slots: part.factor.slots)
           fixed.append(FixedTerm(factor: factor, masses: masses))
         }
@@ -42,8 +54,11 @@ extension CaseCompiler {
       moving.append(
         try MovingTerm(
           amount: LaneProgram(steps: steps(formula) + [.constant(0), .combine(.greater)]),
-          month: max(0, first), scale: scale, delay: slot(computing: length(delay, atLeast: 0)),
-          row: row(of: instalment, from: first, later: .zero), keeps: keeps))
+          month: circumstances.index(ofPlanned: instalment.months.first), scale: scale,
+          delay: slot(computing: length(delay, atLeast: 0)),
+          row: row(of: instalment, from: first, later: .zero).enumerated().map {
+            $0.element * moved.share(at: $0.offset)
+          }, keeps: keeps))
     }
   }
 
@@ -68,4 +83,19 @@ extension Instalment.Sum {
 extension KeptShares {
   /// Whether it depends on an uncertain cohort.
   var isUncertain: Bool { if case .ladder = self { true } else { false } }
+}
+
+extension Line {
+  /// Whether what the state pays back follows how long the line itself has run.
+  fileprivate var followsOwnSeniority: Bool {
+    if case .ladder(_, nil, _) = reimbursement?.rule { true } else { false }
+  }
+
+  /// The line without its delay, where that is still to be drawn.
+  fileprivate func delayed(by isDrawn: Bool) -> Line {
+    guard isDrawn, case .instalments(let instalments, _) = amount else { return self }
+    var line = Line(id: id, kind: kind, amount: .instalments(instalments, delay: .zero))
+    line.reimbursement = reimbursement
+    return line
+  }
 }

@@ -9,24 +9,15 @@ struct BlockOrder {
   private let half: UInt32
   private let factors: (UInt32, UInt32)
   private let offsets: (UInt32, UInt32)
-  private let isNatural: Bool
   /// Which eighth each lane of a block is in.
   let eighths: [UInt32]
 
-  /// The blocks as they come.
-  static let natural = BlockOrder(bits: 0, key: DrawKey(seed: 0), isNatural: true)
-
   /// An order of 2^bits blocks.
-  init(bits: Int, key: DrawKey) { self.init(bits: bits, key: key, isNatural: false) }
-
-  private init(bits: Int, key: DrawKey, isNatural: Bool) {
-    self.isNatural = isNatural
+  init(bits: Int, key: DrawKey) {
     var eighths = [UInt32](0..<8)
     // Fisher and Yates.
-    if !isNatural {
-      for last in (1..<8).reversed() {
-        eighths.swapAt(last, Int(key.below(2 + last).bits % UInt64(last + 1)))
-      }
+    for last in (1..<8).reversed() {
+      eighths.swapAt(last, Int(key.below(2 + last).bits % UInt64(last + 1)))
     }
     self.eighths = eighths
     self.bits = UInt32(truncatingIfNeeded: bits)
@@ -40,7 +31,6 @@ struct BlockOrder {
   /// The block that comes at a place; each block comes once, because every step can be undone.
   func block(at place: Int) -> UInt32 {
     let place = UInt32(truncatingIfNeeded: place)
-    if isNatural { return place }
     var block = (place &* factors.0 &+ offsets.0) & mask
     block ^= block >> half
     block = (block &* factors.1 &+ offsets.1) & mask
@@ -51,7 +41,6 @@ struct BlockOrder {
   /// the same ones.
   func firstPoint(at place: Int) -> UInt32 {
     let block = block(at: place)
-    if isNatural { return block }
     let place = UInt32(truncatingIfNeeded: place) ^ offsets.1
     let eighth = (((place &* 0x9E37_79B1) ^ offsets.0) &* 0x85EB_CA6B) >> 29
     return block &+ eighth &<< bits

@@ -23,19 +23,25 @@ struct PointSet {
   private let bits: Int
   private let components: [UInt32]
   private let shifts: [UInt32]
-  private let shared: [Bool]
+  private let isShared: [Bool]
   private let steps: [Lanes]
   private let order: BlockOrder
+  private let shared: BlockOrder
 
   /// The points of a replicate: 2^bits of them, at least 8.
-  init(_ dimensions: [Dimension], bits: Int, replicate: Int, order: BlockOrder) {
+  ///
+  /// `order` is that of the case's own dimensions, `shared` that of what a workspace's cases draw together.
+  init(
+    _ dimensions: [Dimension], bits: Int, replicate: Int, order: BlockOrder, shared: BlockOrder
+  ) {
     self.bits = bits
     self.order = order
+    self.shared = shared
     components = dimensions.map { $0.component &<< UInt32(32 - bits) }
     shifts = dimensions.map { UInt32(truncatingIfNeeded: $0.key.below(replicate).bits >> 32) }
-    shared = dimensions.map(\.isShared)
+    isShared = dimensions.map(\.isShared)
     steps = dimensions.map { dimension in
-      let eighths = dimension.isShared ? BlockOrder.natural.eighths : order.eighths
+      let eighths = dimension.isShared ? shared.eighths : order.eighths
       var step = Lanes.zero
       for lane in 0..<8 { step[lane] = Double(eighths[lane] &* dimension.component & 7) / 8 }
       return step
@@ -49,11 +55,11 @@ struct PointSet {
   @inline(__always)
   func coordinates(at place: Int, into coordinates: inout MutableSpan<Lanes>) {
     let own = order.firstPoint(at: place)
-    let common = UInt32(truncatingIfNeeded: place)
+    let common = shared.firstPoint(at: place)
     let (components, shifts, steps) = (components.span, shifts.span, steps.span)
-    let shared = shared.span
+    let isShared = isShared.span
     for dimension in coordinates.indices {
-      let index = shared[dimension] ? common : own
+      let index = isShared[dimension] ? common : own
       let start = Double(index &* components[dimension] &+ shifts[dimension]) * 0x1p-32
       let sum = steps[dimension] + start
       coordinates[dimension] = sum - Lanes.zero.replacing(with: 1, where: sum .>= 1)

@@ -25,8 +25,7 @@ extension SimulatedCase {
     for month in 0..<months {
       var part = Lanes.zero
       for lane in 0..<8 {
-        let from = month - Int(min(delay[lane].rounded(), Double(months)))
-        part[lane] = from >= 0 ? term.row[from] : 0
+        part[lane] = term.part(of: month, later: delay[lane])
       }
       block.months[month] = amount * part * kept[month] * term.scale
     }

@@ -17,7 +17,9 @@ struct CaseRun: Sendable {
   /// The points of a replicate; `purpose` keeps apart what must not be the same.
   func points(_ purpose: Purpose, replicate: Int, bits: Int) -> PointSet {
     let own = key.below(purpose.rawValue)
-    let common = DrawKey(seed: settings.seed).below(purpose.rawValue)
+    // Cases of one workspace go together in what they share; those of another take it in another order.
+    let workspace = simulated.uncertain.lazy.compactMap(\.assumption.sharedIn).first ?? ""
+    let common = DrawKey(seed: settings.seed).below(purpose.rawValue).below(workspace)
     // Draws that are compared with the first ones step by other numbers, or they would go along with them.
     let offset = purpose == .second ? simulated.uncertain.count : 0
     let dimensions = simulated.uncertain.enumerated().map { place, uncertain in
@@ -30,7 +32,8 @@ struct CaseRun: Sendable {
         component: component, isShared: assumption.sharedPlace != nil)
     }
     let order = BlockOrder(bits: bits - 3, key: own.below(replicate))
-    return PointSet(dimensions, bits: bits, replicate: replicate, order: order)
+    let shared = BlockOrder(bits: bits - 3, key: common.below(replicate))
+    return PointSet(dimensions, bits: bits, replicate: replicate, order: order, shared: shared)
   }
 
   /// What draws are for.

@@ -18,12 +18,17 @@ public struct VarianceShare: Sendable, Hashable {
   public let firstOrder: Ratio
   /// With all that it does together with others: what would be left if it alone were unknown.
   public let total: Ratio
+  /// The standard error of ``total``, from the spread of its replicates.
+  public let totalError: Ratio
 
-  init?(firstOrder: Double, total: Double) {
+  init?(firstOrder: Double, totals: [Double]) {
+    let replicated = Replicated(totals)
     guard let first = Ratio(min(max(firstOrder, 0), 1)),
-      let whole = Ratio(min(max(total, 0), 1))
+      let whole = Ratio(min(max(replicated.mean, 0), 1)),
+      let error = Ratio(replicated.standardError)
     else { return nil }
     self.firstOrder = first
+    totalError = error
     // The two are estimated apart; alone cannot be more than together.
     self.total = whole.value < first.value ? first : whole
   }
@@ -41,14 +46,14 @@ extension Driver {
     ofNetPresentValue =
       deviation > 0
       ? VarianceShare(
-        firstOrder: value.explained / variance, total: effect.value / effect.draws / variance)
+        firstOrder: value.explained / variance, totals: effect.value.map { $0 / variance })
       : nil
     let back = Between(cells, of: 2, variance: nil)
     let certain = back.mean * (1 - back.mean)
     ofPayback =
       certain > 0.5 / draws
       ? VarianceShare(
-        firstOrder: back.explained / certain, total: effect.back / effect.draws / certain) : nil
+        firstOrder: back.explained / certain, totals: effect.back.map { $0 / certain }) : nil
     valueOfKnowing = UnroundedMoney(ore: value.worthKnowing(center: center))
   }
 }
