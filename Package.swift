@@ -10,6 +10,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Nouns and verbs: they import nothing but each other, so that anyone can embed them.
@@ -25,6 +27,16 @@ let package = Package(
       name: "AfkastInput",
       dependencies: ["AfkastModel", "AfkastDiagnostics", "AfkastTemplates", "CLibYAML"]),
 
+    // The facts, kept in SQLite.
+    .target(
+      name: "AfkastStore",
+      dependencies: [
+        "AfkastModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+
     // From evaluations to what people and programs read.
     .target(name: "AfkastDocuments"),
     .target(
@@ -38,7 +50,7 @@ let package = Package(
       name: "AfkastCommands",
       dependencies: [
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments",
-        "AfkastReports", "AfkastTemplates",
+        "AfkastReports", "AfkastStore", "AfkastTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -69,10 +81,16 @@ let package = Package(
       ],
       exclude: ["Gallery"]),
     .testTarget(
+      name: "AfkastStoreTests",
+      dependencies: [
+        "AfkastModel", "AfkastStore", "AfkastTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
       name: "AfkastFunctionalTests",
       dependencies: [
-        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastCommands",
-        "AfkastFuzzing", "AfkastTestSupport",
+        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastStore",
+        "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
       ],
       exclude: ["Scripts", "Oracles"]),
     .testTarget(

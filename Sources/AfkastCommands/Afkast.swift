@@ -31,6 +31,8 @@ struct Afkast: ParsableCommand {
       GoalsCommand.self, ChainCommand.self,
       ExplainCommand.self,
       NewCommand.self,
+      InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
+      LogCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 }
 

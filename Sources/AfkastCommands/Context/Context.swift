@@ -9,10 +9,20 @@ package struct Context {
   /// The present month; nil where the clock tells nonsense.
   package let presentMonth: Month?
 
-  package init(files: any FileSystem, console: any Console, presentMonth: Month?) {
+  /// The present moment; nil where the clock tells nonsense.
+  package let presentTime: () -> RecordingTime?
+  /// Who is at the keyboard, by the name that they are logged in by; nil if that cannot be told.
+  package let userName: String?
+
+  package init(
+    files: any FileSystem, console: any Console, presentMonth: Month?,
+    presentTime: @escaping () -> RecordingTime? = { nil }, userName: String? = nil
+  ) {
     self.files = files
     self.console = console
     self.presentMonth = presentMonth
+    self.presentTime = presentTime
+    self.userName = userName
   }
 }
 
