@@ -32,7 +32,7 @@ struct Afkast: ParsableCommand {
       ExplainCommand.self,
       NewCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
-      LogCommand.self, VerifyCommand.self, BackupCommand.self,
+      LogCommand.self, ShowCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 }
 

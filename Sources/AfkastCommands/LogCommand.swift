@@ -1,6 +1,4 @@
-import AfkastDiagnostics
 import AfkastDocuments
-import AfkastInput
 import AfkastModel
 import AfkastReports
 import AfkastStore
@@ -26,7 +24,7 @@ struct LogCommand: ContextCommand {
     let followed = try workspace.followed(in: context)
     let store = try followed.store()
     let window = try times.window()
-    let caseID = try `case`.map { try id(named: $0, store, followed, context) }
+    let caseID = try `case`.map { try followed.caseNamed($0, store, in: context).id }
     let (facts, head) = try context.reporting(followed.storePath) { () throws(StoreFailure) in
       (try store.facts(of: caseID), try store.head())
     }
@@ -38,20 +36,5 @@ struct LogCommand: ContextCommand {
       context.console.write(csv.text(header: FactLog.columns, rows: log.cells))
     case .table: context.console.write(log.text(in: followed.language(asked: language)))
     }
-  }
-
-  /// The case of that name: one that has facts needs no file any more.
-  private func id(
-    named name: String, _ store: FactStore, _ followed: FollowedWorkspace, _ context: Context
-  ) throws -> CaseID {
-    let isFile = if case .file = context.files.kind(of: name) { true } else { false }
-    if isFile, let id = LoadedCases([name], in: context).cases.first?.file.id { return id }
-    let recorded = try context.reporting(followed.storePath) { () throws(StoreFailure) in
-      try store.caseIDs()
-    }
-    if let id = recorded.first(where: { $0.text == name }) { return id }
-    let written = LoadedCases([followed.folder], in: context).cases.compactMap(\.file.id)
-    if let id = written.first(where: { $0.text == name }) { return id }
-    throw ValidationError(unknown: "case", name, among: written.map(\.text))
   }
 }
