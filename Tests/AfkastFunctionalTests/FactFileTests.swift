@@ -110,4 +110,27 @@ import Testing
     #expect(result.exitCode == 0 && result.narration.contains("the clock is behind"))
     #expect(stage.run(["verify", "--workspace", "w"]).exitCode == 0)
   }
+
+  @Test func `evaluate says when a case is not as it was approved`() throws {
+    let stage = try stage()
+    func narration() -> String { stage.run(["evaluate", "w/devices.yaml"]).narration }
+    #expect(narration().isEmpty)
+    let approve = [
+      "approve", "devices", "--decision", "4", "--on", "2026-12-01", "--workspace", "w",
+    ]
+    #expect(stage.run(approve).exitCode == 0)
+    #expect(narration().isEmpty)
+    try stage.write("language: da\n", to: "w/afkast.yaml")
+    #expect(
+      narration() == "Note: w/afkast.yaml, which devices rests on, differs from version 1, "
+        + "approved 2026-12-01.\n")
+    try stage.write(Self.text.replacing("1.2 mkr", with: "1.3 mkr"), to: "w/devices.yaml")
+    #expect(narration() == "Note: devices differs from version 1, approved 2026-12-01.\n")
+    #expect(stage.run(approve).exitCode == 0)
+    #expect(narration().isEmpty)
+    // Figures do not come from the store, so they are shown whatever it holds.
+    try stage.write("not a store", to: "w/afkast.db")
+    let result = stage.run(["evaluate", "w/devices.yaml"])
+    #expect(result.exitCode == 0 && result.narration.contains("is no store of Afkast"))
+  }
 }

@@ -49,7 +49,13 @@ struct FollowedWorkspace {
   func language(asked: Language?) -> Language { asked ?? file.workspace.language ?? .english }
 
   /// Where the store is, as the user would write it.
-  var storePath: String { folder == "." ? FactStore.fileName : "\(folder)/\(FactStore.fileName)" }
+  var storePath: String { Self.storePath(beside: file) }
+
+  /// Where the store of a workspace file is, whether it is there or not.
+  static func storePath(beside file: WorkspaceFile) -> String {
+    let folder = folder(of: file.source.name)
+    return folder == "." ? FactStore.fileName : "\(folder)/\(FactStore.fileName)"
+  }
 
   /// The store, which must be there.
   func store() throws -> FactStore {
