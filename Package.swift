@@ -57,8 +57,10 @@ let package = Package(
     .executableTarget(name: "afkast", dependencies: ["AfkastCommands"]),
 
     .executableTarget(
-      name: "afkast-bench", dependencies: ["AfkastModel", "AfkastEngine"], path: "Benchmarks",
-      exclude: ["peers"]),
+      name: "afkast-bench",
+      dependencies: ["AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput"],
+      path: "Benchmarks",
+      exclude: ["lattice", "peers"]),
 
     // One test target a library, and two that look at the whole.
     .target(name: "AfkastTestSupport", path: "Tests/AfkastTestSupport"),

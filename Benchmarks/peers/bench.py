@@ -5,16 +5,19 @@ machine may be shared.
 """
 import json
 import os
+import math
 import pathlib
+import resource
 import statistics
 import subprocess
 import tempfile
 import time
 
-os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", NUMBA_NUM_THREADS="1")
+os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", NUMBA_NUM_THREADS="2")
 
 import cases  # noqa: E402
 import irr  # noqa: E402
+import simulate  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 AFKAST = ROOT / ".build/release/afkast"
@@ -69,6 +72,33 @@ def bench_irr(folder):
            f"ratio {ours / theirs:.2f} of numba's Newton, one root (wanted: at least 2)")
 
 
+def bench_simulation(folder):
+    path = folder / "simulated.yaml"
+    path.write_text(simulate.case())
+    for threads in (1, 2):
+        pairs = []
+        for _ in range(RUNS):
+            output = subprocess.run([AFKAST_BENCH, "simulate", path, str(threads)], capture_output=True, check=True).stdout
+            pairs.append((json.loads(output), simulate.per_second(threads, 15)))
+        ours = max(rate for result, _ in pairs for rate in result["perSecond"])
+        theirs = max(rate for _, (rate, _) in pairs)
+        report(f"simulation, million scenario-months per second, {threads} thread" + "s" * (threads > 1), f"{ours / 1e6:,.0f}",
+               f"{theirs / 1e6:,.0f}", f"ratio {ours / theirs:.2f} of numba's second differences (wanted: at least 3)")
+    found, error = pairs[0][0]["within"], pairs[0][0]["standardError"]
+    combined = math.hypot(error, 0.0004)
+    report("back within 48 months", f"{found:.4f}", "0.4478", f"{abs(found - 0.4478) / combined:.1f} combined errors apart")
+    times = [seconds(lambda: run(AFKAST, "simulate", path)) for _ in range(15)]
+    report("afkast simulate, one case, default draws, ms", f"{statistics.median(times) * 1e3:.0f}", "", "(wanted: at most 100)")
+
+
+def bench_portfolio(folder):
+    for number in range(1000):
+        (folder / f"case-{number}.yaml").write_text(simulate.case(f"case-{number}", 0.5 + number / 1000, 2026 + number % 4))
+    time_taken = seconds(lambda: run(AFKAST, "simulate", folder, "--draws", "16384", "--format", "json"))
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    report("simulate 1,000 cases, 16,384 draws each, s", f"{time_taken:.1f}", "", f"{peak:.0f} MB at the most")
+
+
 def bench_help():
     times = [seconds(lambda: run(AFKAST, "--help")) for _ in range(21)]
     report("afkast --help, ms", f"{statistics.median(times) * 1e3:.1f}", "", "(wanted: at most 50)")
@@ -81,4 +111,7 @@ if __name__ == "__main__":
         (folder / "cases").mkdir()
         bench_cases(folder / "cases")
         bench_irr(folder)
+        bench_simulation(folder)
+        (folder / "portfolio").mkdir()
+        bench_portfolio(folder / "portfolio")
     bench_help()

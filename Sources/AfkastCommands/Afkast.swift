@@ -16,6 +16,7 @@ struct Afkast: ParsableCommand {
         afkast check cases
         afkast evaluate cases
         afkast evaluate cases/led-gadelys.yaml --language da
+        afkast simulate cases/medicindispensere.yaml --within 48
         afkast compare cases/medicindispensere.yaml
         afkast goals cases
         afkast chain cases/led-gadelys.yaml
@@ -23,11 +24,11 @@ struct Afkast: ParsableCommand {
         afkast evaluate cases --format json | python3 -m json.tool
 
       Exit codes: 0 fine, 64 wrong usage, 65 mistakes in the files, 66 a file is
-      missing, 70 our own fault, 73 and 74 cannot write.
+      missing, 70 our own fault, 73 and 74 cannot write, 130 interrupted.
       """,
     version: "afkast \(version)",
     subcommands: [
-      CheckCommand.self, EvaluateCommand.self, CompareCommand.self,
+      CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self,
       ExplainCommand.self,
       NewCommand.self,

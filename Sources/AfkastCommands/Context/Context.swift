@@ -8,6 +8,10 @@ package struct Context {
   package let console: any Console
   /// The present month; nil where the clock tells nonsense.
   package let presentMonth: Month?
+  /// How the user asks to stop.
+  package let interruption: any Interruption
+  /// How long work may last before its progress is shown.
+  package let patience: Duration
 
   /// The present moment; nil where the clock tells nonsense.
   package let presentTime: () -> RecordingTime?
@@ -16,11 +20,14 @@ package struct Context {
 
   package init(
     files: any FileSystem, console: any Console, presentMonth: Month?,
+    interruption: any Interruption = NoInterruption(), patience: Duration = .milliseconds(500),
     presentTime: @escaping () -> RecordingTime? = { nil }, userName: String? = nil
   ) {
     self.files = files
     self.console = console
     self.presentMonth = presentMonth
+    self.interruption = interruption
+    self.patience = patience
     self.presentTime = presentTime
     self.userName = userName
   }
@@ -34,6 +41,12 @@ package protocol Console: AnyObject {
   func narrate(_ text: String)
   /// Whether narration may be coloured.
   var colours: Bool { get }
+  /// Whether narration goes to a terminal that can draw a line anew.
+  var redraws: Bool { get }
   /// Whether data could not be written.
   var hasFailed: Bool { get }
+}
+
+extension Console {
+  package var redraws: Bool { false }
 }

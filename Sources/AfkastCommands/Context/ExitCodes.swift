@@ -9,4 +9,6 @@ extension ExitCode {
   static let cannotCreate = ExitCode(73)
   /// Output cannot be written.
   static let cannotWrite = ExitCode(74)
+  /// The user asked to stop.
+  static let interrupted = ExitCode(130)
 }

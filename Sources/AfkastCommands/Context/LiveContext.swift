@@ -14,6 +14,7 @@ extension Context {
   static func live() -> Context {
     Context(
       files: SystemFiles(), console: SystemConsole(), presentMonth: presentMonth(),
+      interruption: SystemInterruption(),
       presentTime: {
         RecordingTime(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
       },

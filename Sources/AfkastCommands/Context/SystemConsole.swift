@@ -23,8 +23,11 @@ final class SystemConsole: Console {
   }
 
   var colours: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return isatty(FileDescriptor.standardError.rawValue) == 1
-      && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    redraws && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+  }
+
+  var redraws: Bool {
+    isatty(FileDescriptor.standardError.rawValue) == 1
+      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 }

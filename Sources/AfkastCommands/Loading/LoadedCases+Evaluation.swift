@@ -8,13 +8,29 @@ extension LoadedCases.Loaded {
   func evaluated(
     _ settings: EvaluationSettings, in scenario: ScenarioName = .plan
   ) -> Result<Evaluation, EvaluationFailure>? {
-    guard var businessCase = file.businessCase else { return nil }
-    businessCase.prices = businessCase.prices ?? workspace.prices
+    guard let businessCase else { return nil }
     do throws(EvaluationFailure) {
       return .success(try Evaluation(of: businessCase, in: scenario, settings))
     } catch {
       return .failure(error)
     }
+  }
+
+  /// The case made ready for simulation; nil if its file has mistakes.
+  func simulated(_ settings: EvaluationSettings) -> Result<SimulatedCase, EvaluationFailure>? {
+    guard let businessCase else { return nil }
+    do throws(EvaluationFailure) {
+      return .success(try SimulatedCase(businessCase, settings))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The case, in the prices of the workspace unless it names its own.
+  private var businessCase: BusinessCase? {
+    guard var businessCase = file.businessCase else { return nil }
+    businessCase.prices = businessCase.prices ?? workspace.prices
+    return businessCase
   }
 }
 
@@ -49,6 +65,11 @@ extension CaseFile {
       return mistake(
         .divisionByZero, "a formula divides by a value that is 0 in some month",
         hint: "which of its assumptions is 0?", line: failure.line, cohort: failure.cohort)
+    case .mayDivideByZero:
+      return mistake(
+        .divisionByZero, "a formula divides by what may be 0 within its assumptions' ranges",
+        hint: "give them ranges that keep it above 0, or divide by max(…, the least it can be)",
+        line: failure.line, cohort: failure.cohort)
     case .negativeAmount:
       return mistake(
         .negative, "a formula gives less than nothing in some month",

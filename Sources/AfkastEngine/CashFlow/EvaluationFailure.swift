@@ -8,6 +8,8 @@ public struct EvaluationFailure: Error, Sendable, Hashable {
     case overflow
     /// A formula divides by a value that is 0.
     case divisionByZero
+    /// A formula divides by what may be 0 within the ranges of its assumptions.
+    case mayDivideByZero
     /// A formula gives less than nothing.
     case negativeAmount
   }
@@ -19,7 +21,8 @@ public struct EvaluationFailure: Error, Sendable, Hashable {
   /// The cohort it went wrong on, or nil if it is no cohort's.
   public let cohort: CohortID?
 
-  init(_ reason: Reason, line: LineID? = nil, cohort: CohortID? = nil) {
+  /// Makes a failure.
+  public init(_ reason: Reason, line: LineID? = nil, cohort: CohortID? = nil) {
     self.reason = reason
     self.line = line
     self.cohort = cohort

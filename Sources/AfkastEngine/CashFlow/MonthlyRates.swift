@@ -59,12 +59,14 @@ extension MonthlyRates {
 enum LineProblem: Error {
   case overflow
   case divisionByZero
+  case mayDivideByZero
   case negativeAmount
 
   var reason: EvaluationFailure.Reason {
     switch self {
     case .overflow: .overflow
     case .divisionByZero: .divisionByZero
+    case .mayDivideByZero: .mayDivideByZero
     case .negativeAmount: .negativeAmount
     }
   }

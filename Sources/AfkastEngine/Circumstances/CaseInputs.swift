@@ -59,7 +59,8 @@ struct LineInputs {
 }
 
 extension ProfileTerms {
-  fileprivate var lengths: [Length] {
+  /// Every length that shapes it.
+  var lengths: [Length] {
     [phaseIn, delay] + [fadeOut?.after, fadeOut?.over, halfLife].compactMap(\.self)
   }
 }

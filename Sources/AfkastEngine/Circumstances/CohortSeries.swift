@@ -65,7 +65,7 @@ private struct InflowSeries {
 
 extension Cohort {
   /// The inflow that holds in a year: the latest one that has begun, or the first one.
-  fileprivate func inflow(in year: Year) -> Inflow? {
+  func inflow(in year: Year) -> Inflow? {
     inflow.last { $0.year.map { $0 <= year } ?? true } ?? inflow.first
   }
 }

@@ -49,7 +49,7 @@ struct SeniorityScale {
   /// A week is 7/365.25 year, and a year 12 months.
   private static let weeksPerMonth = 365.25 / 7 / 12
 
-  private let steps: [(untilMonth: Double, share: Double)]
+  let steps: [(untilMonth: Double, share: Double)]
 
   init(_ ladder: ReimbursementLadder, seniority: Months) {
     steps = ladder.steps.map { step in

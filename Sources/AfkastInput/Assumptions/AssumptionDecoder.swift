@@ -39,9 +39,18 @@ struct AssumptionDecoder {
     }
     guard let node = fields.requiredNode("likely") else { return nil }
     guard fields.has("low") || fields.has("high") else {
+      refuseShape(fields)
       return reader.single(node, id: id, key: "likely")
     }
     return reader.range(fields, likely: node, id: id)
+  }
+
+  private func refuseShape(_ fields: Fields) {
+    guard fields.has("shape"), !fields.isIncomplete else { return }
+    fields.mistakes.add(
+      .keysConflict, at: fields.keyRange("shape"),
+      "\"shape\" says how likely the values between low and high are, and there is neither",
+      hint: "add low and high, or leave shape out")
   }
 
   private func refuseBesideYears(_ fields: Fields) {

@@ -31,6 +31,12 @@ struct EstimateReader {
     let high = fields.requiredNode("high").flatMap { quantity($0, "high") }
     let shape: EstimateShape? = fields.value("shape", ChoiceParser.parse)
     guard let likely, let low, let high else { return nil }
+    if shape == .lognormal, low.inBaseUnits.value <= 0 {
+      mistakes.add(
+        .badRange, at: fields.valueRange("low"), "a lognormal value is above 0, and low is not",
+        hint: "write a low above 0, or leave shape out")
+      return nil
+    }
     for (key, end) in [("low", low), ("high", high)] where end.unit.unit != likely.unit.unit {
       mistakes.add(
         .wrongUnit, at: fields.valueRange(key),

@@ -17,8 +17,9 @@ final class NamedValues: FormulaNames {
   private(set) var assumptions: [AssumptionID: Assumption] = [:]
   /// The cohorts that could be read.
   private(set) var cohorts: [CohortID: Cohort] = [:]
-  /// All names in the order of the file.
-  private(set) var all: [String] = []
+  /// The names in the order of the file.
+  private var written: [String] = []
+  private let shared: SharedAssumptions?
   private var states: [String: State] = [:]
   private var path: [String] = []
   private let mistakes: Mistakes
@@ -26,8 +27,12 @@ final class NamedValues: FormulaNames {
   private let horizon: MonthSpan?
   private let unitPrices: UnitPriceReader
 
-  init(_ fields: Fields, horizon: MonthSpan?, unitPrices: UnitPriceReader) {
+  init(
+    _ fields: Fields, horizon: MonthSpan?, unitPrices: UnitPriceReader,
+    shared: SharedAssumptions? = nil
+  ) {
     mistakes = fields.mistakes
+    self.shared = shared
     reaches = FormulaReaches(mistakes)
     self.unitPrices = unitPrices
     self.horizon = horizon
@@ -35,29 +40,44 @@ final class NamedValues: FormulaNames {
     take(fields.mappingEntries("cohorts"), isCohort: true)
   }
 
-  /// The assumptions in the order of the file.
+  /// All names that may be used.
+  var all: [String] { written + (shared?.names ?? []) }
+
+  /// The names of all assumptions, for suggestions.
+  var assumptionNames: [String] {
+    written.filter { AssumptionID($0).flatMap { assumptions[$0] } != nil } + (shared?.names ?? [])
+  }
+
+  /// The assumptions in the order of the file, and then those of the workspace that are used.
   var orderedAssumptions: [Assumption] {
-    all.compactMap { AssumptionID($0).flatMap { assumptions[$0] } }
+    written.compactMap { AssumptionID($0).flatMap { assumptions[$0] } } + (shared?.inOrder ?? [])
   }
 
   /// The cohorts in the order of the file.
-  var orderedCohorts: [Cohort] { all.compactMap { CohortID($0).flatMap { cohorts[$0] } } }
+  var orderedCohorts: [Cohort] { written.compactMap { CohortID($0).flatMap { cohorts[$0] } } }
+
+  /// The assumption of that name, the case's own or the workspace's.
+  func assumption(_ id: AssumptionID) -> Assumption? {
+    assumptions[id] ?? (states[id.text] == nil ? shared?.use(id) : nil)
+  }
 
   /// Reads everything that no formula has asked for.
   func readAll() {
-    for name in all { _ = meaning(of: name) }
+    for name in written { _ = meaning(of: name) }
   }
 
   func isSpoiled(_ name: String) -> Bool {
-    _ = meaning(of: name)
+    let meaning = meaning(of: name)
     if case .spoiled = states[name] { return true }
-    return false
+    return meaning == nil && states[name] == nil && shared?.isSpoiled(name) ?? false
   }
 
   func meaning(of name: String) -> FormulaName? {
     switch states[name] {
     case .read(let meaning): return meaning
-    case .spoiled, nil: return nil
+    case .spoiled: return nil
+    case nil:
+      return AssumptionID(name).flatMap { shared?.use($0) }.map(FormulaName.init)
     case .reading:
       reportLoop(name)
       return nil
@@ -96,9 +116,17 @@ final class NamedValues: FormulaNames {
           "an assumption and a cohort are both called \"\(name)\"", hint: "rename one of them")
         continue
       }
+      if shared?.has(name) ?? false { reportShared(entry) }
       states[name] = .unread(entry, isCohort: isCohort)
-      all.append(name)
+      written.append(name)
     }
+  }
+
+  private func reportShared(_ entry: YAMLEntry) {
+    mistakes.add(
+      .duplicateID, at: entry.keyRange,
+      "afkast.yaml has a shared assumption \"\(entry.key)\" already",
+      hint: "rename this one, or leave it out to use the shared one")
   }
 
   /// The name as an id, if that begins with a letter.
@@ -139,7 +167,7 @@ final class NamedValues: FormulaNames {
       guard reaches.allow(entry, [written.formula], isKept: false) else { return nil }
     }
     assumptions[id] = assumption
-    return FormulaName(formula: .assumption(id), unit: assumption.unit)
+    return FormulaName(assumption)
   }
 
   private func cohort(_ entry: YAMLEntry) -> FormulaName? {

@@ -19,7 +19,24 @@ struct UnitPriceReader {
         hint: "leave \(key) out, or write the value in place of the unit price")
     }
     guard let use = fields.value("unitPrice", use) else { return nil }
-    guard let use else { return nil }
+    return use.map { assumption(id, $0) }
+  }
+
+  /// A shared assumption that is a unit price, moved to the case's price level.
+  func assumption(
+    like shared: Assumption, _ price: UnitPrice
+  ) throws(ScalarProblem) -> Assumption {
+    let move = try prices.move(from: price.year, by: price.index)
+    var assumption = assumption(shared.id, UnitPriceUse(price, movedBy: move))
+    assumption.role = shared.role
+    assumption.evidence = shared.evidence
+    assumption.source = shared.source
+    assumption.note = shared.note
+    assumption.sharedPlace = shared.sharedPlace
+    return assumption
+  }
+
+  private func assumption(_ id: AssumptionID, _ use: UnitPriceUse) -> Assumption {
     var assumption = Assumption(
       id: id, unit: use.price.unit, unitText: use.price.unitText, unitSize: use.price.unitSize,
       value: .certain(use.amount))

@@ -22,8 +22,10 @@ final class CaseDecoder {
     horizon = HorizonDecoder(fields).decode()
     names = CaseNames(fields, workspace: workspace)
     let prices = PriceLevel(of: fields, in: workspace)
+    let unitPrices = UnitPriceReader(workspace, prices)
     named = NamedValues(
-      fields, horizon: horizon, unitPrices: UnitPriceReader(workspace, prices))
+      fields, horizon: horizon, unitPrices: unitPrices,
+      shared: SharedAssumptions(workspace, fields, prices: prices, unitPrices: unitPrices))
     lines = LinesDecoder(
       fields, horizon: horizon, names: names, workspace: workspace, prices: prices, named: named)
   }
@@ -36,12 +38,14 @@ final class CaseDecoder {
     named.readAll()
     let money = lines.decode()
     let scenarios = ScenariosDecoder(fields, named: named).decode()
+    let correlations = CorrelationsDecoder(fields, named: named).decode()
     let parts = CaseParts(fields, names: names, named: named, horizon: horizon)
     silences = SilencesDecoder(fields).decode()
     guard let id, let title, let horizon,
       var businessCase = BusinessCase(id: id, title: title, horizon: horizon)
     else { return nil }
     businessCase.assumptions = named.orderedAssumptions
+    businessCase.correlations = correlations
     businessCase.cohorts = named.orderedCohorts
     businessCase.scenarios = scenarios
     businessCase.lines = money.lines

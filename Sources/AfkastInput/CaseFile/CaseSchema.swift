@@ -4,8 +4,9 @@ package enum CaseSchema {
     "a case",
     [
       "afkast", "id", "title", "summary", "owner", "departments", "goal", "start", "horizon",
-      "prices", "promise", "chain", "groups", "milestones", "assumptions", "cohorts", "scenarios",
-      "costs", "benefits", "kpis", "followUp", "silence", "alternativeTo",
+      "prices", "promise", "chain", "groups", "milestones", "assumptions", "correlations",
+      "cohorts",
+      "scenarios", "costs", "benefits", "kpis", "followUp", "silence", "alternativeTo",
     ])
 
   package static let promise = Schema("a promise", ["payback", "by"])
@@ -30,6 +31,7 @@ package enum CaseSchema {
   package static let assumption = Schema(
     "an assumption",
     ["likely", "low", "high", "by", "shape", "unitPrice", "role", "source", "evidence", "note"])
+  package static let correlation = Schema("a correlation", ["between", "coefficient", "source"])
   package static let cohort = Schema(
     "a cohort", ["inflow", "in", "from", "until", "lasts", "halfLife", "source"])
   package static let reimbursement = Schema(
@@ -50,8 +52,6 @@ package enum CaseSchema {
   /// All of them, for the tests that hold the documentation to it.
   package static let all = [
     file, promise, node, milestone, followUp, cost, benefit, qualityBenefit, fadeOut, booking, kpi,
-    assumption,
-    cohort, reimbursement, prices,
-    target, measures,
+    assumption, correlation, cohort, reimbursement, prices, target, measures,
   ]
 }

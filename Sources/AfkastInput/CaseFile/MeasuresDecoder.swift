@@ -30,9 +30,9 @@ struct MeasuresDecoder {
   private func assumption(_ node: YAMLNode) -> Assumption? {
     let id: AssumptionID? = fields.parse(node, of: "measures", IdentifierParser.parse)
     guard let id, !named.isSpoiled(id.text) else { return nil }
-    if let assumption = named.assumptions[id] { return assumption }
+    if let assumption = named.assumption(id) { return assumption }
     let isCohort = named.all.contains(id.text)
-    let names = named.all.filter { AssumptionID($0).map { named.assumptions[$0] } != nil }
+    let names = named.assumptionNames
     let meant = NearMiss.best(for: id.text, among: names)
     fields.mistakes.add(
       .unknownName, at: node.range,

@@ -12,9 +12,12 @@ struct PriceLevel {
 
   private let known: Known
   private let workspace: Workspace
+  /// Whose level it is, as messages say it.
+  private let owner: String
 
-  init(of fields: Fields, in workspace: Workspace) {
+  init(of fields: Fields, in workspace: Workspace, owner: String = "the case") {
     self.workspace = workspace
+    self.owner = owner
     // Read again, and reported, with the rest of the case.
     if let year = fields.peekText("prices").flatMap({ try? MonthParser.parseYear($0) }) {
       known = .year(year)
@@ -23,6 +26,11 @@ struct PriceLevel {
     } else {
       known = workspace.prices.map(Known.year) ?? .none
     }
+  }
+
+  /// The case's price level where shared assumptions are in another, or in none.
+  var otherThanShared: Year? {
+    if case .year(let year) = known, year != workspace.prices { year } else { nil }
   }
 
   /// How a line's amount is moved, by `prices: 2024` or `prices: { year: 2024, index: loen }`; nil if it
@@ -54,17 +62,17 @@ struct PriceLevel {
     case .unreadable, .year(year): return nil
     case .none:
       throw ScalarProblem(
-        .priceLevel, "the case names no price level that this amount could be moved to",
+        .priceLevel, "\(owner) names no price level that this amount could be moved to",
         hint: "write prices: YEAR in the case, or in afkast.yaml")
     case .year(let level):
       let name = name ?? workspace.defaultIndex
       guard let index = workspace.priceIndices.first(where: { $0.name == name }) else {
         // Several without a default, and tables that could not be read, are mistakes of the workspace.
         if isReportedElsewhere { return nil }
-        throw .noIndex(from: year, to: level)
+        throw .noIndex(from: year, to: level, of: owner)
       }
       if let move = PriceMove(from: year, to: level, by: index) { return move }
-      throw .notCovered(from: year, to: level, by: index)
+      throw .notCovered(from: year, to: level, of: owner, by: index)
     }
   }
 
@@ -75,12 +83,14 @@ struct PriceLevel {
 
 extension ScalarProblem {
   /// No index at all, and how to add one.
-  fileprivate static func noIndex(from year: Year, to level: Year) -> ScalarProblem {
+  fileprivate static func noIndex(
+    from year: Year, to level: Year, of owner: String
+  ) -> ScalarProblem {
     let (first, last) = (min(year, level).number, max(year, level).number)
     let between = first + 1 == last ? "" : " …,"
     return ScalarProblem(
       .priceLevel,
-      "moving an amount from prices of \(year.number) to the case's \(level.number) needs a price "
+      "moving an amount from prices of \(year.number) to \(owner)'s \(level.number) needs a price "
         + "index, and the workspace has none",
       hint: "add one to afkast.yaml, as in tables: { priceIndex: { pl: { source: …, levels: "
         + "{ \(first): 100,\(between) \(last): 103.1 } } } }")
@@ -88,7 +98,7 @@ extension ScalarProblem {
 
   /// An index without one of the years, or with prices too far apart.
   fileprivate static func notCovered(
-    from year: Year, to level: Year, by index: PriceIndex
+    from year: Year, to level: Year, of owner: String, by index: PriceIndex
   ) -> ScalarProblem {
     let missing = [year, level].first { !index.years.contains($0) }
     guard let missing else {
@@ -102,7 +112,7 @@ extension ScalarProblem {
       .priceLevel,
       "the price index \"\(index.name)\" covers "
         + (first == last ? "\(first) only" : "\(first) to \(last)")
-        + ", so it cannot move an amount from prices of \(year.number) to the case's "
+        + ", so it cannot move an amount from prices of \(year.number) to \(owner)'s "
         + "\(level.number)",
       hint: "add \(missing.number), and the years on the way, to the index in afkast.yaml")
   }

@@ -20,7 +20,7 @@ struct PricedLines {
 
   /// Takes note of a line.
   mutating func take(_ line: Line, _ fields: Fields) {
-    let money = line.amount.assumptions { named.assumptions[$0] }.filter {
+    let money = line.amount.assumptions { named.assumption($0) }.filter {
       $0.unit.powers[.krone] != nil
     }
     lines.append(Priced(line: line, fields: fields, money: money))
@@ -37,6 +37,10 @@ struct PricedLines {
     for priced in lines where priced.fields.has("prices") {
       if let unitPrice = priced.money.first(where: { $0.unitPrice != nil }) {
         reportMovedTwice(unitPrice, priced)
+      } else if let shared = priced.money.first(where: { $0.sharedPlace != nil }),
+        priced.line.priceMove != nil
+      {
+        reportMoved(shared, priced)
       } else if priced.line.priceMove != nil {
         let shared = priced.money.lazy.compactMap { assumption in
           levels[assumption.id].map { (assumption, $0) }
@@ -55,6 +59,13 @@ struct PricedLines {
       "the amount is made from the unit price of \"\(assumption.id.text)\", which is in the case's price "
         + "level already",
       hint: "leave prices out, or write the value in place of the unit price")
+  }
+
+  private func reportMoved(_ assumption: Assumption, _ priced: Priced) {
+    priced.fields.mistakes.add(
+      .priceLevel, at: priced.fields.valueRange("prices"),
+      "the amount is made from \"\(assumption.id.text)\" of afkast.yaml, which is in the case's price level",
+      hint: "leave prices out, or write an assumption of the case's own for this line")
   }
 
   private func reportShared(_ assumption: Assumption, _ priced: Priced, with other: Priced) {

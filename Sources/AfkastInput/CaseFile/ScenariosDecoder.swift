@@ -39,10 +39,10 @@ struct ScenariosDecoder {
       if change.key == "shift" {
         scenario.shift =
           fields.parse(change.value, of: "shift", DurationParser.parseWhole) ?? scenario.shift
-      } else if let assumption = AssumptionID(change.key).flatMap({ named.assumptions[$0] }) {
+      } else if let assumption = AssumptionID(change.key).flatMap(named.assumption) {
         scenario.values[assumption.id] = value(change, of: assumption)
       } else if !named.isSpoiled(change.key) {
-        let known = named.assumptions.keys.map(\.text).sorted() + ["shift"]
+        let known = named.assumptionNames.sorted() + ["shift"]
         let meant = NearMiss.best(for: change.key, among: known)
         fields.mistakes.add(
           .unknownName, at: change.keyRange,

@@ -20,7 +20,8 @@ package struct Schema: Sendable {
     "unit": "citizen", "by": "2027-12", "every": "quarter", "after": "24 months",
     "over": "12 months", "account": "5.30.26", "reference": "4.2 mkr/year", "value": "120",
     "payback": "24 months", "schedule": "dk-2021", "assumption": "citizens", "year": "2026",
-    "source": "Budget 2026", "rates": "{ 0: 3.5 %, 35: 2.5 % }",
+    "source": "Budget 2026", "rates": "{ 0: 3.5 %, 35: 2.5 % }", "between": "[citizens, saving]",
+    "coefficient": "-0.4",
   ]
 
   init(_ name: String, _ keys: [String]) {

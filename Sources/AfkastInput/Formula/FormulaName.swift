@@ -6,6 +6,12 @@ struct FormulaName {
   let unit: Unit
 }
 
+extension FormulaName {
+  init(_ assumption: Assumption) {
+    self.init(formula: .assumption(assumption.id), unit: assumption.unit)
+  }
+}
+
 /// Finds what a name in a formula means.
 protocol FormulaNames {
   /// The meaning of a name; nil if there is none, or if its own mistake has been recorded.

@@ -13,6 +13,9 @@ package final class Mistakes {
   /// Whether no more are taken.
   var isFull: Bool { diagnostics.count > Self.most }
 
+  /// How many of them are more than questions.
+  var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
   package init(in file: String) {
     self.file = file
   }

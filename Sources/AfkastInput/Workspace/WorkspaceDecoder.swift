@@ -22,6 +22,7 @@ struct WorkspaceDecoder {
     // Tables first: other keys name them.
     if !fields.has("tables"), !fields.isIncomplete { workspace.incompleteTables = [] }
     TablesDecoder(fields)?.decode(into: &workspace)
+    decodeAssumptions(into: &workspace)
     workspace.discounting = discounting(in: workspace)
     workspace.thresholds = thresholds()
     workspace.departments = DepartmentsDecoder(fields).decode()
@@ -32,6 +33,23 @@ struct WorkspaceDecoder {
     if let days = fields.value("cadenceGrace", CountParser.parseDays) {
       workspace.cadenceGraceDays = days
     }
+  }
+
+  /// What all cases may use by name; a formula here sees none but these.
+  private func decodeAssumptions(into workspace: inout Workspace) {
+    let prices = PriceLevel(of: fields, in: workspace, owner: "the workspace")
+    let before = fields.mistakes.errorCount
+    let named = NamedValues(
+      fields, horizon: nil, unitPrices: UnitPriceReader(workspace, prices))
+    named.readAll()
+    workspace.assumptions = named.orderedAssumptions
+    // Not its path, so that a copied folder has the same draws.
+    let names = [workspace.municipality ?? ""] + workspace.assumptions.map(\.id.text)
+    for place in workspace.assumptions.indices {
+      workspace.assumptions[place].sharedPlace = place
+      workspace.assumptions[place].sharedIn = names.joined(separator: "/")
+    }
+    workspace.hasIncompleteAssumptions = fields.mistakes.errorCount > before || fields.isIncomplete
   }
 
   private func thresholds() -> Thresholds {

@@ -16,6 +16,7 @@ package struct WorkspaceFile: Sendable {
     var workspace = Workspace()
     // Until the tables are seen to be read, no name can be said not to be among them.
     workspace.incompleteTables = Set(TableKind.allCases)
+    workspace.hasIncompleteAssumptions = true
     if let node = YAMLReader.read(source, mistakes: mistakes),
       let fields = Fields(node, WorkspaceSchema.file, mistakes: mistakes)
     {

@@ -4,7 +4,7 @@ package enum WorkspaceSchema {
     "the workspace file",
     [
       "afkast", "municipality", "language", "prices", "discount", "departments", "goals",
-      "suppressBelow", "cadenceGrace", "tables", "thresholds",
+      "suppressBelow", "cadenceGrace", "tables", "thresholds", "assumptions",
     ])
 
   package static let discount = Schema("discount", ["schedule", "step", "timing"])

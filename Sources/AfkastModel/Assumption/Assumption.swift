@@ -20,6 +20,10 @@ public struct Assumption: Sendable {
   public var source: String?
   /// Anything else a reader should know.
   public var note: String?
+  /// Its place among the assumptions that the workspace's cases share; nil for a case's own.
+  public var sharedPlace: Int?
+  /// Which workspace shares it: what its municipality is called, and the names that it shares.
+  public var sharedIn: String?
 
   /// Makes an assumption.
   public init(

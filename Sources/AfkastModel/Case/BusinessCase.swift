@@ -28,6 +28,8 @@ public struct BusinessCase: Sendable {
   public var milestones: [Milestone] = []
   /// What is believed about the world.
   public var assumptions: [Assumption] = []
+  /// How far assumptions go together.
+  public var correlations: [Correlation] = []
   /// People who enter over time and stay a while.
   public var cohorts: [Cohort] = []
   /// The same case under other values.

@@ -12,6 +12,10 @@ public struct Workspace: Sendable {
   public var departments: [Department] = []
   /// Goals, in the order of the file; empty if the workspace lists none.
   public var goals: [Goal] = []
+  /// What all cases may use by name, each with its place here; money is in ``prices``.
+  public var assumptions: [Assumption] = []
+  /// Whether assumptions could not all be read, so that no name can be said not to be among them.
+  public var hasIncompleteAssumptions = false
   /// Reimbursement schemes of the workspace's own.
   public var reimbursementSchemes: [ReimbursementScheme] = []
   /// Prudence tables of the workspace's own.

@@ -13,9 +13,19 @@ package struct EvaluationSentence: Sendable {
 
   /// Whether it earns itself back, when, and what was promised: one sentence, at times two.
   package var verdict: String {
-    let promise = evaluation.promise.map { "; " + Self.message($0).text(in: language) } ?? ""
-    let sentence = payback.text(in: language) + promise + "."
-    guard evaluation.payback.lostAgain else { return sentence }
+    Self.verdict(
+      evaluation.payback, evaluation.promise, of: evaluation.flow.horizon, net: evaluation.net,
+      language)
+  }
+
+  /// The verdict on a payback within a horizon.
+  static func verdict(
+    _ payback: Payback, _ promise: PromiseOutcome?, of horizon: MonthSpan, net: Money,
+    _ language: Language
+  ) -> String {
+    let promise = promise.map { "; " + message($0).text(in: language) } ?? ""
+    let sentence = message(payback, horizon, net).text(in: language) + promise + "."
+    guard payback.lostAgain else { return sentence }
     return sentence + " " + Message.lostOnTheWay.text(in: language)
   }
 
@@ -28,11 +38,12 @@ package struct EvaluationSentence: Sendable {
     }
   }
 
-  private var payback: Message {
-    switch evaluation.payback.state {
+  private static func message(
+    _ payback: Payback, _ horizon: MonthSpan, _ net: Money
+  ) -> Message {
+    switch payback.state {
     case .noOutlay: .nothingToEarnBack
-    case .never:
-      .neverEarnsBack(last: evaluation.flow.horizon.last, missing: -evaluation.net.kroner)
+    case .never: .neverEarnsBack(last: horizon.last, missing: -net.kroner)
     case .earnsBack(let point):
       .earnsBack(in: point.month, monthsFromFirstOutlay: point.monthsFromFirstOutlay.count)
     }

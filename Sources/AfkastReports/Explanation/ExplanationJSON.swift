@@ -30,6 +30,7 @@ package struct ExplanationJSON: Sendable {
       ("value", JSON(node.value?.number)), ("unit", JSON(node.value?.unit)),
       ("low", JSON(node.kind.range?.low.number)), ("high", JSON(node.kind.range?.high.number)),
       ("evidence", JSON(node.kind.evidence?.rawValue)), ("source", JSON(node.kind.source)),
+      ("shared", .bool(node.kind.isShared)),
       ("children", .array(node.children.map(self.node))),
     ])
   }

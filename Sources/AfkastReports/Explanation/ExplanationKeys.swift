@@ -70,6 +70,11 @@ extension ExplanationKind {
     }
   }
 
+  /// Whether it is an assumption that the workspace's cases share.
+  var isShared: Bool {
+    if case .assumption(let assumption) = self { assumption.sharedPlace != nil } else { false }
+  }
+
   /// How sure it is.
   var evidence: EvidenceLevel? {
     switch self {

@@ -28,6 +28,8 @@ extension ExplanationKind {
     case .certainAmount: "beløb"
     case .instalment(let span): "beløb i \(span.shortText)"
     case .formula(let text): "formel: \(text)"
+    case .assumption(let assumption) where assumption.sharedPlace != nil:
+      "fælles forudsætning \(assumption.id.text) (afkast.yaml)"
     case .assumption(let assumption): "forudsætning \(assumption.id.text)"
     case .fromYear(let year): "fra \(year.number)"
     case .cohort(let cohort): "kohorte \(cohort.id.text), aktive personer"

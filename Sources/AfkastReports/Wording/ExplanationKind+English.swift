@@ -28,6 +28,8 @@ extension ExplanationKind {
     case .certainAmount: "amount"
     case .instalment(let span): "sum in \(span.shortText)"
     case .formula(let text): "formula: \(text)"
+    case .assumption(let assumption) where assumption.sharedPlace != nil:
+      "shared assumption \(assumption.id.text) (afkast.yaml)"
     case .assumption(let assumption): "assumption \(assumption.id.text)"
     case .fromYear(let year): "from \(year.number)"
     case .cohort(let cohort): "cohort \(cohort.id.text), active persons"

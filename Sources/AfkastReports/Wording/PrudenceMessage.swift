@@ -48,8 +48,3 @@ enum PrudenceMessage: Sendable {
     }
   }
 }
-
-extension String {
-  /// With a small first letter, as inside a sentence.
-  fileprivate var beginningSmall: String { prefix(1).lowercased() + dropFirst() }
-}

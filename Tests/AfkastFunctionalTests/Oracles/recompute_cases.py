@@ -8,7 +8,7 @@ writes nothing and fails when OUT_JSON is not what it would write.
 Needs only Python and PyYAML. Scalars are read as text (BaseLoader) and parsed here; money is exact (fractions) until a
 line's cumulative amount is rounded to whole oere, half away from zero; whole-year discount factors are exact fractions,
 monthly ones have 60 decimal digits. It follows section 5 of Afkast's design ("What is computed") and shares no code with the Swift targets.
-Formulas, units, price indices, unit prices and reimbursement (ladder, brackets, first days) are its own and exact as well. Anything it does
+Formulas, units, shared assumptions, price indices, unit prices and reimbursement (ladder, brackets, first days) are its own and exact as well. Anything it does
 not know (cohorts with a half-life or an inflow by year, another discount schedule, reimbursement of sums) is an error, never a guess.
 """
 import json
@@ -185,17 +185,24 @@ class Tables:
 class Beliefs:
     """The assumptions of a case, each evaluated for a year when a formula asks for it."""
 
-    def __init__(self, case, scenario, tables):
+    def __init__(self, case, scenario, tables, workspace):
         self.tables = tables
+        # What the workspace shares is in its prices, and its formulas see nothing of the case.
+        self.shared = workspace.get("assumptions", {})
+        own = case.get("assumptions", {})
+        if set(self.shared) & (set(own) | set(case.get("cohorts", {}))):
+            raise ValueError("a name of the case is shared already")
+        if self.shared and case.get("prices", workspace["prices"]) != workspace["prices"]:
+            raise ValueError("shared assumptions in a case with other prices")
         self.cohorts = case.get("cohorts", {})
         self.start, self.end = month(case["start"]), last_month(case)
         self.now = None  # the month that a cohort is counted in
         if set(self.cohorts) & set(case.get("assumptions", {})):
             raise ValueError("a cohort and an assumption share a name")
         changed = {name: text for name, text in scenario.items() if name != "shift"}
-        if not set(changed) <= set(case.get("assumptions", {})):
+        if not set(changed) <= set(own) | set(self.shared):
             raise ValueError(f"a scenario changes what is not there: {changed}")
-        self.written = {**case.get("assumptions", {}), **changed}
+        self.written = {**self.shared, **own, **changed}
         self.open = []
 
     def active(self, name):
@@ -217,6 +224,8 @@ class Beliefs:
             Quantity(F(0), {"month": 1}))
 
     def value(self, name, year):
+        if self.open and self.open[-1] in self.shared and name not in self.shared:
+            raise ValueError(f"{self.open[-1]} is shared, and {name} is not")
         if name in self.cohorts:
             return self.active(name)
         if name not in self.written or name in self.open:
@@ -500,7 +509,7 @@ def kroner(oere):
 def evaluate(case, workspace, schemes, scenario=None, planned=None):
     discount = workspace["discount"]
     scenario = case["scenarios"][scenario] if scenario else {}
-    beliefs = Beliefs(case, scenario, Tables(workspace, case))
+    beliefs = Beliefs(case, scenario, Tables(workspace, case), workspace)
     shift = months_of(scenario.get("shift", "0 months"))
     start = month(case["start"])
     months = (month(case["horizon"]) - start + 1) if re.fullmatch(r"\d{4}-\d{2}", case["horizon"]) \

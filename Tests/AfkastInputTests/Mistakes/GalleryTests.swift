@@ -48,16 +48,20 @@ import Testing
 
   private func check(_ paths: [String]) throws -> (text: String, ids: [String]) {
     var (sources, files, found) = ([SourceText](), [CaseFile](), [Diagnostic]())
-    for path in paths {
+    var workspace = Workspace()
+    // A workspace file comes first: the cases beside it are in its workspace.
+    for path in paths.sorted(by: { first, _ in first.hasSuffix("/afkast.yaml") }) {
       let name = String(path.split(separator: "/").last ?? "")
       let mistakes = Mistakes(in: name)
       let bytes = [UInt8](try Data(contentsOf: Repository.url(path)))
       if let source = SourceText(name: name, bytes: bytes, mistakes: mistakes) {
         sources.append(source)
         if name == "afkast.yaml" {
-          found += WorkspaceFile(source).diagnostics
+          let file = WorkspaceFile(source)
+          workspace = file.workspace
+          found += file.diagnostics
         } else {
-          files.append(CaseFile(source, in: Workspace()))
+          files.append(CaseFile(source, in: workspace))
         }
       }
       found += mistakes.diagnostics

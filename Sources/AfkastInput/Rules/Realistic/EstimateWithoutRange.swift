@@ -7,10 +7,12 @@ struct EstimateWithoutRange: Rule {
   func findings(in judged: JudgedCase) -> [Finding] {
     judged.businessCase.assumptions.compactMap { assumption in
       guard case .certain = assumption.value, assumption.evidence == .estimate else { return nil }
+      let isShared = assumption.sharedPlace != nil
       return Finding(
-        at: judged.places.assumption(assumption.id),
-        "how low, and how high, may the estimate \"\(assumption.id.text)\" turn out?",
-        hint: "add low and high")
+        at: isShared ? judged.places.id : judged.places.assumption(assumption.id),
+        "how low, and how high, may the \(isShared ? "shared " : "")estimate "
+          + "\"\(assumption.id.text)\" turn out?",
+        hint: isShared ? "add low and high in afkast.yaml" : "add low and high")
     }
   }
 }

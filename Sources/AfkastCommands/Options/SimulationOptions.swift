@@ -1,0 +1,59 @@
+import AfkastDiagnostics
+import AfkastEngine
+import AfkastModel
+import ArgumentParser
+import FoundationEssentials
+
+/// The options that say how to draw.
+struct SimulationOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How many draws, at least; rounded up to 16 times a power of two.", valueName: "count"))
+  var draws: Int = DrawCount.standard.count
+
+  @Option(help: ArgumentHelp("What decides the draws: a number.", valueName: "seed"))
+  var seed: UInt64 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "How likely is it that the money is back within so many months from the start?",
+      valueName: "months"))
+  var within: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many threads; all cores if not given. The answer is the same.", valueName: "count"))
+  var threads: Int?
+
+  func validate() throws {
+    guard DrawCount(atLeast: draws) != nil else {
+      throw ValidationError(
+        draws <= 1
+          ? "--draws \(draws) has no spread to show; give at least \(DrawCount.fewest)."
+          : "--draws \(draws) is more than the \(DrawCount.most) that can be made.")
+    }
+    if seed > Self.greatestSeed {
+      throw ValidationError("--seed is a whole number from 0 to \(Self.greatestSeed).")
+    }
+    if let within, !(1...WholeMonths.longest).contains(within) {
+      throw ValidationError("--within is a number of months from 1 to \(WholeMonths.longest).")
+    }
+    if let threads, !(1...Self.mostThreads).contains(threads) {
+      throw ValidationError("--threads is from 1 to \(Self.mostThreads).")
+    }
+  }
+
+  /// What is asked of the engine.
+  var settings: SimulationSettings {
+    SimulationSettings(
+      draws: DrawCount(atLeast: draws) ?? .standard, seed: seed,
+      within: within.flatMap { WholeMonths($0) })
+  }
+
+  /// The threads that were asked for, or one for each core.
+  var threadCount: Int { threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  private static let mostThreads = 1_024
+  /// The greatest that every reader of JSON reads back as it is.
+  private static let greatestSeed: UInt64 = (1 << 53) - 1
+}
