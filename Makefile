@@ -9,13 +9,13 @@ AFKAST := .build/release/afkast
 PREFIX ?= /usr/local
 
 # Debian packages that the build needs.
-PACKAGES := libyaml-dev libzip-dev pkg-config
+PACKAGES := libsqlite3-dev libyaml-dev libzip-dev pkg-config
 BENCH_PACKAGES := python3 python3-venv
 VENV := .build/venv
 # For both fuzzers together.
 export FUZZ_SECONDS ?= 300
 
-.PHONY: demo test build release lint format bench fuzz install clean setup
+.PHONY: demo test torture build release lint format bench fuzz install clean setup
 
 demo: release ## Check and evaluate the example municipality.
 	@echo; echo "$$ afkast check cases"
@@ -27,6 +27,10 @@ demo: release ## Check and evaluate the example municipality.
 test: setup lint ## Build and pass every test.
 	$(SWIFT) build --build-tests $(FLAGS)
 	$(SWIFT) test --skip-build $(FLAGS)
+
+torture: setup ## The long tests of facts: kills, many writers, flipped bits.
+	$(SWIFT) build --build-tests $(FLAGS)
+	AFKAST_TORTURE=1 $(SWIFT) test --skip-build $(FLAGS) --filter 'AfkastStoreTests|FactProcessTests'
 
 build: setup
 	$(SWIFT) build $(FLAGS)

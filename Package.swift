@@ -10,6 +10,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Nouns and verbs: they import nothing but each other, so that anyone can embed them.
@@ -29,6 +31,16 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "AfkastExchange", dependencies: ["AfkastModel", "CLibZip"]),
 
+    // The facts, kept in SQLite.
+    .target(
+      name: "AfkastStore",
+      dependencies: [
+        "AfkastModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+
     // From evaluations to what people and programs read.
     .target(name: "AfkastDocuments"),
     .target(
@@ -42,7 +54,7 @@ let package = Package(
       name: "AfkastCommands",
       dependencies: [
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments",
-        "AfkastReports", "AfkastTemplates", "AfkastExchange",
+        "AfkastReports", "AfkastStore", "AfkastTemplates", "AfkastExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -78,10 +90,16 @@ let package = Package(
       name: "AfkastExchangeTests",
       dependencies: ["AfkastModel", "AfkastExchange", "AfkastTestSupport", "CLibZip"]),
     .testTarget(
+      name: "AfkastStoreTests",
+      dependencies: [
+        "AfkastModel", "AfkastStore", "AfkastTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
       name: "AfkastFunctionalTests",
       dependencies: [
-        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastCommands",
-        "AfkastFuzzing", "AfkastTestSupport",
+        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastStore",
+        "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
       ],
       exclude: ["Scripts", "Oracles"]),
     .testTarget(

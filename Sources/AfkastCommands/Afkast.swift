@@ -32,7 +32,9 @@ struct Afkast: ParsableCommand {
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self,
       ExplainCommand.self,
-      ImportCommand.self, NewCommand.self,
+      NewCommand.self, ImportCommand.self,
+      InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
+      LogCommand.self, ShowCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 }
 

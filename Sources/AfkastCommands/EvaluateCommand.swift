@@ -61,6 +61,7 @@ struct EvaluateCommand: ContextCommand {
     let evaluated = try asked.evaluated(
       switching: showsSwitching(of: asked.count), reportingTo: context)
     show(evaluated, in: loaded.language(asked: language), on: context.console)
+    ApprovedVersions(in: context).note(loaded.cases)
   }
 
   func validate() throws {

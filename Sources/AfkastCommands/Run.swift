@@ -39,7 +39,9 @@ private func report(
   in context: Context
 ) -> Int32 {
   if let refused = error as? ValidationError, command != Afkast.self {
-    let help = "See 'afkast \(command._commandName) --help' for more information."
+    let isRecording = RecordCommand.configuration.subcommands.contains { $0 == command }
+    let name = (isRecording ? "record " : "") + command._commandName
+    let help = "See 'afkast \(name) --help' for more information."
     context.console.narrate("Error: \(refused.message)\n\(help)\n")
     return ExitCode.validationFailure.rawValue
   }

@@ -10,13 +10,15 @@ import Testing
     "AfkastDiagnostics": [],
     "AfkastInput": ["AfkastModel", "AfkastDiagnostics", "AfkastTemplates", "CLibYAML"],
     "AfkastExchange": ["AfkastModel", "CLibZip"],
+    "AfkastStore": ["AfkastModel", "Crypto", "FoundationEssentials", "GRDB", "GRDBSQLite"],
     "AfkastDocuments": [],
     "AfkastReports": [
       "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastExchange",
     ],
     "AfkastCommands": [
       "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments",
-      "AfkastReports", "AfkastExchange", "ArgumentParser", "FoundationEssentials", "SystemPackage",
+      "AfkastReports", "AfkastStore", "AfkastExchange", "ArgumentParser", "FoundationEssentials",
+      "SystemPackage",
       "Glibc", "Musl",
       "Darwin", "Dispatch", "Synchronization",
     ],

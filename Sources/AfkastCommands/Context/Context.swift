@@ -13,15 +13,23 @@ package struct Context {
   /// How long work may last before its progress is shown.
   package let patience: Duration
 
+  /// The present moment; nil where the clock tells nonsense.
+  package let presentTime: () -> RecordingTime?
+  /// Who is at the keyboard, by the name that they are logged in by; nil if that cannot be told.
+  package let userName: String?
+
   package init(
     files: any FileSystem, console: any Console, presentMonth: Month?,
-    interruption: any Interruption = NoInterruption(), patience: Duration = .milliseconds(500)
+    interruption: any Interruption = NoInterruption(), patience: Duration = .milliseconds(500),
+    presentTime: @escaping () -> RecordingTime? = { nil }, userName: String? = nil
   ) {
     self.files = files
     self.console = console
     self.presentMonth = presentMonth
     self.interruption = interruption
     self.patience = patience
+    self.presentTime = presentTime
+    self.userName = userName
   }
 }
 

@@ -113,7 +113,7 @@ package struct SystemFiles: FileSystem {
 }
 
 extension FileFailure {
-  fileprivate init(_ error: any Error) {
+  init(_ error: any Error) {
     switch error as? Errno {
     case .noSuchFileOrDirectory, .notDirectory: self = .missing
     case .permissionDenied, .notPermitted: self = .forbidden

@@ -25,6 +25,11 @@ final class WorkspaceFinder {
     return workspace(inFolder: path == "-" ? real : Self.parent(of: real), near: path)
   }
 
+  /// The workspace that a folder is in; nil if there is no `afkast.yaml` in it or above it.
+  func workspace(aroundFolder path: String) -> WorkspaceFile? {
+    files.real(path).flatMap { workspace(inFolder: $0, near: path) }
+  }
+
   /// Reads a workspace file, unless it has been read already.
   @discardableResult
   func read(_ path: String) -> WorkspaceFile? {
@@ -91,7 +96,7 @@ final class WorkspaceFinder {
     return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : absolute
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return "/" }
     return String(path[..<slash])
   }

@@ -34,7 +34,7 @@ package enum WrittenOption {
     try read(text) { text throws(ScalarProblem) in try IdentifierParser.parse(text) }
   }
 
-  private static func read<Value>(
+  static func read<Value>(
     _ text: String, _ parse: (String) throws(ScalarProblem) -> Value
   ) throws(Problem) -> Value {
     do throws(ScalarProblem) {

@@ -34,5 +34,11 @@ package enum DanishWords {
     "virkning": ["outcome"], "op": ["up"], "ned": ["down"], "stigende": ["rising"],
     "faldende": ["falling"], "økonomi": ["economy"], "personale": ["staff"], "dansk": ["da"],
     "engelsk": ["en"],
+    // Facts
+    "fortsæt": ["continue"], "justér": ["adjust"], "juster": ["adjust"],
+    "opskalér": ["scale-up"], "nedskalér": ["scale-down"], "udvid": ["scale-up"],
+    "stands": ["stop"], "afslut": ["close"], "luk": ["close"],
+    "oprindeligt": ["original"], "korrigeret": ["revised"], "tillægsbevilling": ["supplementary"],
+    "medarbejder": ["staff"], "medarbejdere": ["staff"], "borgere": ["citizen"],
   ]
 }

@@ -35,10 +35,12 @@ struct StageFiles: FileSystem {
   func real(_ path: String) -> String? { files.real(path) }
 }
 
-/// A folder of its own in which commands run as they do in a terminal, in June 2026.
+/// A folder of its own in which commands run as they do in a terminal, in June 2026: on the 15th, at
+/// eight, and a minute later for each time that the clock is looked at.
 final class Stage {
   let folder: URL
   var input = ""
+  var milliseconds: Int64 = 1_781_510_400_000
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "afkast-\(UUID().uuidString)")
@@ -70,7 +72,12 @@ final class Stage {
     let files = StageFiles(
       files: SystemFiles(workingFolder: folder.path), input: Array(input.utf8))
     let context = Context(
-      files: files, console: console, presentMonth: Month(year: 2026, month: 6))
+      files: files, console: console, presentMonth: Month(year: 2026, month: 6),
+      presentTime: { [self] in
+        defer { milliseconds += 60_000 }
+        return RecordingTime(milliseconds: milliseconds)
+      },
+      userName: "bodil")
     let exitCode = runAfkast(arguments, in: context)
     return (console.output, console.narration, exitCode)
   }

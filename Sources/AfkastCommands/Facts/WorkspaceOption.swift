@@ -1,0 +1,83 @@
+import AfkastDiagnostics
+import AfkastInput
+import AfkastModel
+import AfkastStore
+import ArgumentParser
+
+/// Which workspace facts belong to.
+struct WorkspaceOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder of the workspace; the one above this folder with an afkast.yaml if not given.",
+      valueName: "folder"))
+  var workspace: String = "."
+
+  /// The workspace around the folder, with its store.
+  func followed(in context: Context) throws -> FollowedWorkspace {
+    try FollowedWorkspace(around: workspace, in: context)
+  }
+}
+
+/// A workspace whose cases are followed: its file, and where its facts are.
+struct FollowedWorkspace {
+  let file: WorkspaceFile
+  /// The folder as the user would write it.
+  let folder: String
+  private let context: Context
+
+  init(around folder: String, in context: Context) throws {
+    let finder = WorkspaceFinder(context.files)
+    let file = finder.workspace(aroundFolder: folder)
+    if finder.diagnostics.hasErrors {
+      let sources = finder.found.map(\.source)
+      context.console.narrate(
+        DiagnosticRenderer(sources: sources, coloured: context.console.colours)
+          .render(finder.diagnostics) + "\n")
+      throw ExitCode.mistakesInFiles
+    }
+    guard let file else {
+      throw context.failure(
+        "There is no afkast.yaml in \(folder.visible) or above it.",
+        hint: "afkast init makes a workspace", .missingFile)
+    }
+    self.file = file
+    self.folder = Self.folder(of: file.source.name)
+    self.context = context
+  }
+
+  /// The language that was asked for, or else the workspace's.
+  func language(asked: Language?) -> Language { asked ?? file.workspace.language ?? .english }
+
+  /// Where the store is, as the user would write it.
+  var storePath: String { Self.storePath(beside: file) }
+
+  /// Where the store of a workspace file is, whether it is there or not.
+  static func storePath(beside file: WorkspaceFile) -> String {
+    let folder = folder(of: file.source.name)
+    return folder == "." ? FactStore.fileName : "\(folder)/\(FactStore.fileName)"
+  }
+
+  /// The store, which must be there.
+  func store() throws -> FactStore {
+    switch context.files.kind(of: storePath) {
+    case .file: break
+    case .failure(.missing):
+      throw context.failure(
+        "There is no \(storePath.visible).", hint: "afkast init makes it", .missingFile)
+    case .failure(let failure):
+      throw context.failure(
+        "\(storePath.visible) cannot be read: \(failure.reason)", .missingFile)
+    case .folder, .special:
+      throw context.failure("\(storePath.visible) is no regular file.", .missingFile)
+    }
+    guard let real = context.files.real(storePath) else {
+      throw context.failure("\(storePath.visible) leads nowhere.", .missingFile)
+    }
+    return try context.reporting(storePath) { () throws(StoreFailure) in try FactStore(at: real) }
+  }
+
+  private static func folder(of path: String) -> String {
+    guard path.contains("/") else { return "." }
+    return WorkspaceFinder.parent(of: path)
+  }
+}

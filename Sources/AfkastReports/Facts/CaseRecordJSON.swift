@@ -1,0 +1,51 @@
+package import AfkastDocuments
+package import AfkastEngine
+package import AfkastModel
+
+/// What is known of a case, for programs.
+package struct CaseRecordJSON: Sendable {
+  private let record: CaseRecord
+  private let caseID: CaseID
+  private let generator: String
+
+  package init(_ record: CaseRecord, of caseID: CaseID, generator: String) {
+    self.record = record
+    self.caseID = caseID
+    self.generator = generator
+  }
+
+  package var json: JSON {
+    .object([
+      ("schema", .string("afkast.show/1")), ("generator", .string(generator)),
+      ("case", .string(caseID.text)), ("approvals", list(record.facts(.approval))),
+      ("measurements", list(record.latestMeasurements)),
+      ("booked", .array(record.booked.map(json))), ("budgets", .array(record.budgets.map(json))),
+      ("harvests", list(record.facts(.harvest))), ("decisions", list(record.facts(.decision))),
+      ("openActions", list(record.openActions)),
+      ("milestones", list(record.facts(.milestoneDone))),
+      ("observations", list(record.facts(.observation))),
+    ])
+  }
+
+  /// A fact that holds is corrected by none.
+  private func list(_ facts: [Fact]) -> JSON {
+    .array(
+      facts.map { fact in
+        .object(FactKeys(fact, correctedBy: nil).pairs.map { ($0.key, $0.value.json) })
+      })
+  }
+
+  private func json(_ booked: CaseRecord.Booked) -> JSON {
+    .object([
+      ("line", .string(booked.line.text)), ("first", .string(booked.months.first.description)),
+      ("last", .string(booked.months.last.description)), ("amount", .number(booked.amount.kroner)),
+    ])
+  }
+
+  private func json(_ budget: CaseRecord.Budget) -> JSON {
+    .object([
+      ("line", .string(budget.line.text)), ("period", .string(budget.period.description)),
+      ("amount", .number(budget.amount.kroner)),
+    ])
+  }
+}

@@ -1,0 +1,43 @@
+import AfkastModel
+
+/// The sections of what is known of a case, in each language.
+enum CaseRecordHeading: Sendable {
+  case approvals, latestMeasurements, bookedToDate, budgetInForce, harvests, decisions, openActions
+  case milestones, observations
+
+  /// The heading in a language.
+  func text(in language: Language) -> String {
+    switch language {
+    case .danish: danish
+    case .english: english
+    }
+  }
+
+  private var danish: String {
+    switch self {
+    case .approvals: "Godkendte versioner"
+    case .latestMeasurements: "Seneste målinger"
+    case .bookedToDate: "Bogført i alt, løbende priser"
+    case .budgetInForce: "Gældende budget"
+    case .harvests: "Hjemtaget"
+    case .decisions: "Beslutninger"
+    case .openActions: "Aktioner, der ikke er gennemført"
+    case .milestones: "Nåede milepæle"
+    case .observations: "Iagttagelser"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .approvals: "Approved versions"
+    case .latestMeasurements: "Latest measurements"
+    case .bookedToDate: "Booked in all, running prices"
+    case .budgetInForce: "Budget in force"
+    case .harvests: "Harvested"
+    case .decisions: "Decisions"
+    case .openActions: "Actions not done"
+    case .milestones: "Milestones reached"
+    case .observations: "Observations"
+    }
+  }
+}

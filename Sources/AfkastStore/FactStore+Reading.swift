@@ -1,0 +1,62 @@
+package import AfkastModel
+import GRDB
+
+extension FactStore {
+  /// The facts of a case, or all of them, in the order of recording.
+  package func facts(of caseID: CaseID? = nil) throws(StoreFailure) -> [Fact] {
+    try StoreFailure.translating {
+      try queue.read { database in
+        guard let caseID else { return try RowReader(database, "ORDER BY sequence").facts() }
+        return try RowReader(database, "WHERE case_id = ? ORDER BY sequence").facts([caseID.text])
+      }
+    }
+  }
+
+  /// The fact of that number; nil if there is none.
+  package func fact(_ id: FactID) throws(StoreFailure) -> Fact? {
+    try StoreFailure.translating {
+      try queue.read { database in
+        try RowReader(database, "WHERE sequence = ?").facts([id.number]).first
+      }
+    }
+  }
+
+  /// The cases that facts are about, by id.
+  package func caseIDs() throws(StoreFailure) -> [CaseID] {
+    try StoreFailure.translating {
+      try queue.read { database in
+        // Each step leaps to the next case in the index, however many facts one has.
+        try String.fetchAll(
+          database,
+          sql: """
+            WITH RECURSIVE found(id) AS (
+              SELECT min(case_id) FROM fact
+              UNION ALL
+              SELECT (SELECT min(case_id) FROM fact WHERE case_id > found.id) FROM found
+              WHERE found.id IS NOT NULL)
+            SELECT id FROM found WHERE id IS NOT NULL
+            """
+        ).compactMap(CaseID.init)
+      }
+    }
+  }
+
+  /// The newest approval of a case; nil where none was approved.
+  package func newestApproval(of caseID: CaseID) throws(StoreFailure) -> Fact? {
+    try StoreFailure.translating {
+      try queue.read { database in
+        try RowReader(
+          database, "WHERE case_id = ? AND kind = 'approval' ORDER BY version DESC LIMIT 1"
+        ).facts([caseID.text]).first
+      }
+    }
+  }
+
+  /// The end of the chain, for reports to print: how many facts, and 64 hexadecimal digits.
+  package func head() throws(StoreFailure) -> (count: Int64, hash: String) {
+    try StoreFailure.translating {
+      let head = try queue.read { try ChainHead($0) }
+      return (head.count, Fingerprint.hexadecimal(head.hash.bytes))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// The steps that make a store, one for each version; a step that has been released is never edited.
+enum Migrations {
+  /// "Afka", which tells a store from any other SQLite file.
+  static let applicationID: Int64 = 0x4166_6B61
+
+  /// Step n makes version n of version n − 1.
+  static let steps = [first]
+
+  /// The version that this program writes.
+  static var newest: Int { steps.count }
+
+  private static let first = """
+    CREATE TABLE fact (
+      sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+      batch INTEGER NOT NULL CHECK (batch > 0),
+      recorded_at INTEGER NOT NULL CHECK (recorded_at >= 0),
+      recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
+      case_id TEXT NOT NULL CHECK (case_id <> ''),
+      kind TEXT NOT NULL CHECK (kind IN ('measurement', 'observation', 'actual', 'budget', 'harvest',
+        'decision', 'action', 'action-done', 'milestone-done', 'approval', 'closing', 'withdrawal')),
+      period TEXT NOT NULL,
+      first_day INTEGER NOT NULL,
+      last_day INTEGER NOT NULL CHECK (last_day >= first_day),
+      subject TEXT, amount INTEGER, value REAL, count INTEGER CHECK (count >= 0),
+      target_group TEXT, choice TEXT, text TEXT, source TEXT, account TEXT, decision TEXT,
+      owner TEXT, due TEXT, action INTEGER REFERENCES fact, version INTEGER CHECK (version > 0),
+      case_text TEXT, workspace_text TEXT, fingerprint TEXT,
+      corrects INTEGER UNIQUE REFERENCES fact CHECK (corrects < sequence),
+      reason TEXT CHECK ((reason IS NULL) = (corrects IS NULL)),
+      hash BLOB NOT NULL CHECK (length(hash) = 32),
+      CHECK (kind NOT IN ('measurement', 'actual', 'budget', 'harvest', 'milestone-done', 'closing')
+        OR subject IS NOT NULL),
+      CHECK (kind NOT IN ('actual', 'budget', 'harvest') OR amount IS NOT NULL),
+      CHECK (kind <> 'measurement' OR value IS NOT NULL),
+      CHECK (kind NOT IN ('budget', 'decision') OR choice IS NOT NULL),
+      CHECK (kind <> 'action-done' OR action IS NOT NULL),
+      CHECK (kind <> 'withdrawal' OR corrects IS NOT NULL),
+      CHECK (kind <> 'approval' OR (version IS NOT NULL AND case_text IS NOT NULL
+        AND workspace_text IS NOT NULL AND fingerprint IS NOT NULL AND decision IS NOT NULL))
+    ) STRICT;
+    CREATE INDEX fact_of_case ON fact (case_id, kind, subject);
+    CREATE UNIQUE INDEX fact_approval ON fact (case_id, version) WHERE kind = 'approval';
+    CREATE TABLE head (
+      single INTEGER PRIMARY KEY CHECK (single = 1),
+      count INTEGER NOT NULL CHECK (count >= 0),
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+    INSERT INTO head VALUES (1, 0, zeroblob(32));
+    CREATE TRIGGER fact_is_never_changed BEFORE UPDATE ON fact
+      BEGIN SELECT RAISE(ABORT, 'a fact is never changed'); END;
+    CREATE TRIGGER fact_is_never_deleted BEFORE DELETE ON fact
+      BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;
+    CREATE TRIGGER fact_is_never_replaced BEFORE INSERT ON fact
+      WHEN EXISTS (SELECT 1 FROM fact WHERE sequence = NEW.sequence)
+      BEGIN SELECT RAISE(ABORT, 'a fact is never replaced'); END;
+    CREATE TRIGGER head_only_grows BEFORE UPDATE ON head WHEN NEW.count <= OLD.count
+      BEGIN SELECT RAISE(ABORT, 'the chain only grows'); END;
+    CREATE TRIGGER head_is_never_deleted BEFORE DELETE ON head
+      BEGIN SELECT RAISE(ABORT, 'the head is never deleted'); END;
+    """
+}

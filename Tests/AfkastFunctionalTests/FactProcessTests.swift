@@ -1,0 +1,100 @@
+import AfkastTestSupport
+import Foundation
+import Testing
+
+/// Facts survive processes that are killed and processes that all record at once.
+@Suite(.serialized) struct FactProcessTests {
+  private static let isLong = ProcessInfo.processInfo.environment["AFKAST_TORTURE"] != nil
+
+  /// The program as it was built beside these tests.
+  private static var program: URL? {
+    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let places = [beside, Repository.url(".build/debug")].map { $0.appending(path: "afkast") }
+    return places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  }
+
+  private static let text = """
+    afkast: 1
+    id: devices
+    title: Dispensers
+    start: 2027-01
+    horizon: 3 years
+    costs:
+      - { id: purchase, kind: investment, amount: 1.2 mkr, in: 2027-01 }
+
+    """
+
+  private func stage() throws -> Stage {
+    let stage = try Stage()
+    try stage.write("language: en\n", to: "afkast.yaml")
+    try stage.write(Self.text, to: "devices.yaml")
+    #expect(stage.run(["init"]).exitCode == 0)
+    return stage
+  }
+
+  private func process(_ arguments: [String], in stage: Stage) throws -> (Process, Pipe) {
+    let (process, output) = (Process(), Pipe())
+    process.executableURL = try known(Self.program, "the program")
+    process.arguments = arguments
+    process.currentDirectoryURL = stage.folder
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return (process, output)
+  }
+
+  private func output(of process: Process, _ pipe: Pipe) -> String {
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// The words that were recorded, in order.
+  private func recorded(in stage: Stage) -> [String] {
+    stage.run(["log", "--format", "csv"]).output.split(whereSeparator: \.isNewline).dropFirst()
+      .compactMap { row in row.split(separator: ",").map(String.init).first { $0.hasPrefix("word") }
+      }
+  }
+
+  @Test func `what was acknowledged before a kill is there, and nothing is half there`() throws {
+    let stage = try stage()
+    let seed: UInt64 = Self.isLong ? .random(in: 0 ... .max) : 11
+    var random = SeededGenerator(seed: seed)
+    var acknowledged: [String] = []
+    // Kills fall before, while and after the fact is written, however fast the machine is.
+    let start = Date()
+    let (whole, pipe) = try process(["record", "observation", "devices", "word0"], in: stage)
+    #expect(output(of: whole, pipe).contains("word0"))
+    let longest = UInt32(min(5, Date().timeIntervalSince(start) * 1.5) * 1_000_000)
+    for round in 1...(Self.isLong ? 200 : 30) {
+      let word = "word\(round)"
+      let (process, pipe) = try process(["record", "observation", "devices", word], in: stage)
+      usleep(UInt32.random(in: 0...longest, using: &random))
+      kill(process.processIdentifier, SIGKILL)
+      if output(of: process, pipe).contains(word) { acknowledged.append(word) }
+      #expect(stage.run(["verify"]).exitCode == 0, "seed \(seed), round \(round)")
+    }
+    let kept = recorded(in: stage)
+    #expect(!acknowledged.isEmpty && Set(acknowledged).isSubset(of: kept), "seed \(seed)")
+    #expect(Set(kept).count == kept.count)
+  }
+
+  @Test func `processes that record at once lose nothing and keep nothing twice`() throws {
+    let stage = try stage()
+    let (writers, rounds) = (8, Self.isLong ? 40 : 4)
+    var acknowledged: [String] = []
+    for round in 1...rounds {
+      let words = (1...writers).map { "word\(round)x\($0)" }
+      let running = try words.map {
+        try process(["record", "observation", "devices", $0], in: stage)
+      }
+      for (word, (process, pipe)) in zip(words, running) {
+        #expect(output(of: process, pipe).contains(word))
+        #expect(process.terminationStatus == 0)
+        acknowledged.append(word)
+      }
+    }
+    #expect(recorded(in: stage).sorted() == acknowledged.sorted())
+    #expect(stage.run(["verify"]).exitCode == 0)
+  }
+}
