@@ -3,7 +3,7 @@ public import AfkastModel
 /// What one actor or department, or several together, pay and gain in a case.
 public struct Pocket: Sendable {
   /// Whose money it is.
-  public let perspective: Perspective
+  public internal(set) var perspective: Perspective
   /// What they pay; positive.
   public let costs: Money
   /// What they gain; positive.

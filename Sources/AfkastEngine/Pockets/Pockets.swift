@@ -17,10 +17,18 @@ public struct Pockets: Sendable {
     of businessCase: BusinessCase, _ lines: LineFlows, in circumstances: Circumstances,
     by factors: DiscountFactors
   ) throws(EvaluationFailure) {
+    // The municipality, its only department and society often see the same, which is added up once.
+    var known: [[SeenPart?]: Pocket] = [:]
     func pockets(_ perspectives: [Perspective]) throws(EvaluationFailure) -> [Pocket] {
       var found: [Pocket] = []
       for perspective in perspectives {
-        let pocket = try Pocket(lines, in: circumstances, seenBy: perspective, by: factors)
+        let seen = lines.own.map { SeenPart(of: $0.line, from: perspective) }
+        var pocket = known[seen]
+        if pocket == nil {
+          pocket = try Pocket(lines, in: circumstances, seenBy: perspective, by: factors)
+        }
+        pocket?.perspective = perspective
+        known[seen] = pocket
         if let pocket { found.append(pocket) }
       }
       return found
@@ -66,5 +74,17 @@ extension BusinessCase {
       found.append(department)
     }
     return found.map(Perspective.department) + [.noDepartment]
+  }
+}
+
+/// The side that a line is on and the part of it that counts; without reimbursement all parts are one.
+private struct SeenPart: Hashable {
+  let side: Side
+  let part: LinePart
+
+  init?(of line: Line, from perspective: Perspective) {
+    guard let view = perspective.view(of: line) else { return nil }
+    side = view.side
+    part = line.reimbursement == nil ? .own : view.part
   }
 }
