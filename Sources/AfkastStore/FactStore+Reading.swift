@@ -12,6 +12,13 @@ extension FactStore {
     }
   }
 
+  /// Reads the facts as they stand at one moment.
+  package func read<Value>(
+    _ work: (FactHistory) throws(StoreFailure) -> Value
+  ) throws(StoreFailure) -> Value {
+    try StoreFailure.translating { try queue.read { try work(FactHistory($0)) } }
+  }
+
   /// The fact of that number; nil if there is none.
   package func fact(_ id: FactID) throws(StoreFailure) -> Fact? {
     try StoreFailure.translating {

@@ -16,6 +16,7 @@ package struct ImportJSON: Sendable {
     let (summary, batch) = (preview.summary, preview.recorded?.batch)
     return .object([
       ("schema", .string("afkast.import/1")), ("generator", .string(generator)),
+      ("kind", .string("actuals")),
       ("file", .string(preview.file)), ("mapping", .string(preview.mapping.text)),
       ("encoding", .string(preview.encoding.rawValue)), ("recorded", .bool(batch != nil)),
       ("reconciled", .bool(summary.isReconciled)),
@@ -26,14 +27,21 @@ package struct ImportJSON: Sendable {
       ("lines", .array(preview.places.map(place))),
       ("rejectedRows", .array(summary.rejectedRows.map(rejected))),
       ("unmatchedRows", .array(preview.unmatched.map(unmatched))),
-      ("batch", JSON(batch.map { Int($0.id.number) })),
-      ("firstFact", JSON(batch.map { Int($0.facts.lowerBound.number) })),
-      ("lastFact", JSON(batch.map { Int($0.facts.upperBound.number) })),
+    ] + Self.facts(of: batch) + [
       ("new", preview.recorded.map { Self.tally($0.rows.new) } ?? .null),
       ("known", preview.recorded.map { Self.tally($0.rows.known) } ?? .null),
       ("closed", .array(preview.recorded?.closed.map(closed) ?? [])),
       ("sameFileAsBatch", JSON(preview.recorded?.sameFile.map { Int($0.id.number) })),
     ])
+  }
+
+  /// The batch that a file became, and its facts; nulls where nothing was new.
+  static func facts(of batch: Batch?) -> [(key: String, value: JSON)] {
+    [
+      ("batch", JSON(batch.map { Int($0.id.number) })),
+      ("firstFact", JSON(batch.map { Int($0.facts.lowerBound.number) })),
+      ("lastFact", JSON(batch.map { Int($0.facts.upperBound.number) })),
+    ]
   }
 
   private func closed(_ place: ActualsSummary.Place) -> JSON {
