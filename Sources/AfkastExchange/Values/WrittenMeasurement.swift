@@ -49,8 +49,9 @@ struct WrittenMeasurement {
     _ cell: ArraySlice<UInt8>, unit: String?
   ) throws(CellProblem) -> Double {
     let text = cell.trimmed
-    let number = text.prefix(through: text.lastIndex { $0.isOfNumber } ?? text.startIndex)
-    if number.isEmpty { throw .empty }
+    if text.isEmpty { throw .empty }
+    let number = text[..<(text.lastIndex { $0.isOfNumber }.map { $0 + 1 } ?? text.startIndex)]
+    if number.isEmpty { throw .notANumber }
     let rest = text[number.endIndex...].trimmed
     let read = try WrittenNumber(number, decimal)
     guard rest.isEmpty || unit.map({ rest.elementsEqual($0.utf8) }) == true else {

@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("andel;2027-03;;;", .empty, "Værdi"), ("andel;2027-03;%;;", .empty, "Værdi"),
+    ("andel;2027-03;;;", .empty, "Værdi"), ("andel;2027-03;%;;", .notANumber, "Værdi"),
+    ("andel;2027-03;i.d.;;", .notANumber, "Værdi"),
     ("andel;2027-03;86.5;;", .notANumber, "Værdi"), ("andel;2027-03;ca. 5;;", .notANumber, "Værdi"),
     ("andel;2027-03;5 point;;", .wrongUnit, "Værdi"),
     ("score;2027-03;3 %;;", .wrongUnit, "Værdi"), ("score;2027-03;5,01;;", .offScale, "Værdi"),
