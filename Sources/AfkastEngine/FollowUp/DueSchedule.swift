@@ -53,7 +53,8 @@ public struct DueSchedule: Sendable {
     kind = .followUp
     let start = businessCase.horizon.first
     anchor = Week(beginningFrom: (followUp.first ?? start).firstDay)
-    let first = followUp.first ?? every.period(holding: start.firstDay, fortnightsFrom: anchor).lastMonth
+    let first =
+      followUp.first ?? every.period(holding: start.firstDay, fortnightsFrom: anchor).lastMonth
     let last = followUp.until ?? businessCase.horizon.last
     asked = [MonthSpan(first, through: last)].compactMap(\.self)
     self.graceDays = graceDays

@@ -18,14 +18,22 @@ struct FollowUpRecord {
     let hasBegun = { (fact: Fact) in fact.period.firstDay <= day }
     let inForce = facts.inForce.filter(hasBegun)
     measurements = inForce.compactMap { fact in
-      if case .measurement(let measurement) = fact.content { (fact.period, measurement) } else { nil }
+      if case .measurement(let measurement) = fact.content {
+        (fact.period, measurement)
+      } else {
+        nil
+      }
     }
     reached = Set(
       inForce.compactMap { fact in
         if case .milestoneDone(let milestone) = fact.content { milestone } else { nil }
       })
     let decisions = inForce.compactMap { fact -> (day: Day, course: Decision.Course)? in
-      if case .decision(let decision) = fact.content { (fact.period.lastDay, decision.course) } else { nil }
+      if case .decision(let decision) = fact.content {
+        (fact.period.lastDay, decision.course)
+      } else {
+        nil
+      }
     }
     let last = decisions.map(\.day).max()
     lastDecision = last
@@ -33,16 +41,6 @@ struct FollowUpRecord {
     isClosed = decisions.contains { $0.day == last && $0.course.endsTheCase }
     openActions = facts.openActions(where: hasBegun).compactMap { fact in
       if case .action(let action) = fact.content { (fact.id, action) } else { nil }
-    }
-  }
-}
-
-extension Decision.Course {
-  /// Whether the case is over when it is decided.
-  public var endsTheCase: Bool {
-    switch self {
-    case .stop, .close: true
-    case .continue, .adjust, .scaleUp, .scaleDown: false
     }
   }
 }

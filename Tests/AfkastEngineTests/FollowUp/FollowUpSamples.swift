@@ -4,7 +4,9 @@ import AfkastTestSupport
 
 /// Small cases, facts and lists for the tests of what is due.
 enum FollowUpSamples {
-  static func month(_ text: String) throws -> Month { try known(Period(stored: text)).firstDay.month }
+  static func month(_ text: String) throws -> Month {
+    try known(Period(stored: text)).firstDay.month
+  }
   static func day(_ text: String) throws -> Day { try known(Period(stored: text)).firstDay }
 
   /// A case from one month through another, led by `sundhed`, that is not followed up yet.
