@@ -29,8 +29,9 @@ package struct EventCalendar: Sendable {
   private let stamp: String
   private let events: [Event]
 
-  /// `stamp` is the moment that the file tells of, in universal time: `20270415T000000Z`. An iCalendar
-  /// file without an event is none (RFC 5545 section 3.6).
+  /// Makes a calendar; one without an event is none (RFC 5545 section 3.6).
+  ///
+  /// `stamp` is the moment that the file tells of, in universal time, as in `20270415T000000Z`.
   package init(product: String, name: String, stamp: String, _ events: [Event]) {
     self.product = product
     self.name = name
