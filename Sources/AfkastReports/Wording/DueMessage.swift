@@ -1,7 +1,7 @@
 import AfkastModel
 
 /// What is said of what is due, in each language.
-enum DueMessage: Sendable {
+enum DueMessage: Worded, Sendable {
   case heading(Day, overdue: Int, due: Int, upcoming: Int, within: Int)
   case nothing(Day, within: Int)
   case overdue(days: Int, periods: Int)
@@ -14,18 +14,10 @@ enum DueMessage: Sendable {
   case through(String, String)
   case noDepartment, noOwner, noStore, calendar
   case ofCase(String), responsible(String)
-
-  /// The message in a language.
-  func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
 }
 
 extension DueMessage {
-  private var danish: String {
+  var danish: String {
     switch self {
     case .heading(let day, let overdue, let due, let upcoming, let within):
       "Pr. \(day): \(overdue) over fristen, \(due) med frist nu"
@@ -57,7 +49,7 @@ extension DueMessage {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .heading(let day, let overdue, let due, let upcoming, let within):
       "As of \(day): \(overdue) overdue, \(due) due now"
