@@ -34,7 +34,7 @@ struct Afkast: ParsableCommand {
       ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
-      LogCommand.self, ShowCommand.self, VerifyCommand.self, BackupCommand.self,
+      LogCommand.self, ShowCommand.self, DiffCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 }
 
