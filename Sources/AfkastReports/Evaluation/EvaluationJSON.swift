@@ -24,7 +24,9 @@ package struct EvaluationJSON: Sendable {
     let quoted = JSON.string(generator).text(indent: 0)
     writer("{\n  \"schema\": \"afkast.evaluate/1\",\n  \"generator\": \(quoted),\n  \"cases\": [")
     for (index, evaluation) in evaluations.enumerated() {
-      writer((index == 0 ? "\n    " : ",\n    ") + businessCase(evaluation, facts?[index]).text(indent: 2))
+      writer(
+        (index == 0 ? "\n    " : ",\n    ")
+          + businessCase(evaluation, facts?[index]).text(indent: 2))
     }
     writer(evaluations.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
   }

@@ -48,7 +48,9 @@ struct FactsToDateText {
     }
     let notes: [FactsToDateMessage?] = [
       isAdjusted ? nil : .notAdjusted,
-      facts.index.flatMap { isAdjusted ? .adjustedBy(TableUse(.priceIndex, $0.name, $0.origin)) : nil },
+      facts.index.flatMap {
+        isAdjusted ? .adjustedBy(TableUse(.priceIndex, $0.name, $0.origin)) : nil
+      },
       savings.isEmpty ? nil : .savings(savings.map(\.line.id.text)),
       unread.isEmpty ? nil : .noReference(unread.map(\.line.id.text)),
       facts.elsewhere.isEmpty ? nil : .elsewhere(facts.elsewhere.map(\.line.text)),

@@ -32,13 +32,15 @@ import Testing
     var approved = try businessCase()
     approved.lines = [try line(100, in: month(2027, 1))]
     var current = approved
-    #expect(try VersionComparison(Evaluation(of: approved), with: Evaluation(of: current)).parts == [])
+    #expect(
+      try VersionComparison(Evaluation(of: approved), with: Evaluation(of: current)).parts == [])
     current.lines = [try line(130, in: month(2027, 3))]
     let comparison = try VersionComparison(Evaluation(of: approved), with: Evaluation(of: current))
     #expect(
       comparison.parts.map(\.change) == [
         .changed([
-          FieldChange(field: .amount, from: .money(Money(ore: 100_00)), to: .money(Money(ore: 130_00))),
+          FieldChange(
+            field: .amount, from: .money(Money(ore: 100_00)), to: .money(Money(ore: 130_00))),
           FieldChange(field: .in, from: .month(try month(2027, 1)), to: .month(try month(2027, 3))),
         ])
       ])
@@ -52,7 +54,8 @@ import Testing
     approved.lines = [try line(100, in: month(2027, 1))]
     var current = approved
     current.lines[0].isAvoidable = false
-    #expect(try VersionComparison(Evaluation(of: approved), with: Evaluation(of: current)).parts == [])
+    #expect(
+      try VersionComparison(Evaluation(of: approved), with: Evaluation(of: current)).parts == [])
     current.lines[0].isAvoidable = true
     let comparison = try VersionComparison(Evaluation(of: approved), with: Evaluation(of: current))
     #expect(
