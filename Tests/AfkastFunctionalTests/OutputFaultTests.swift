@@ -4,22 +4,10 @@ import Testing
 
 /// Output that cannot be written is no success, and takes nothing down with it.
 @Suite struct OutputFaultTests {
-  private static let text = """
-    afkast: 1
-    id: devices
-    title: Dispensers
-    start: 2027-01
-    horizon: 100 years
-    costs:
-      - { id: purchase, kind: investment, amount: 1.2 mkr, in: 2027-01 }
-
-    """
-
   private func stage() throws -> Stage {
-    let stage = try Stage()
-    try stage.write("language: en\n", to: "afkast.yaml")
-    try stage.write(Self.text, to: "devices.yaml")
-    #expect(stage.run(["init"]).exitCode == 0)
+    let stage = try Stage.forFacts()
+    try stage.write(
+      Stage.factCase.replacing("3 years", with: "100 years"), to: "devices.yaml")
     #expect(stage.run(["record", "observation", "devices", "The first"]).exitCode == 0)
     return stage
   }

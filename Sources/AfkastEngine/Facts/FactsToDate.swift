@@ -56,14 +56,14 @@ public struct FactsToDate: Sendable {
     let spending = BookedSpending(record, to: evaluation.businessCase.prices, by: index)
     let known = last.map { evaluation.flow.horizon.first.distance(to: $0) + 1 } ?? 0
     let months = min(max(0, known), evaluation.flow.horizon.count)
-    func toDate(_ seen: SeenLine, _ side: Side) throws(MoneyOverflow) -> LineToDate {
+    func beside(_ seen: SeenLine, _ side: Side) throws(MoneyOverflow) -> LineToDate {
       LineToDate(
         line: seen.line, side: side, plan: try seen.months.prefix(months).total(),
         spent: try spending.spent(on: seen.line.id), saved: try spending.saved(by: seen.line))
     }
     var lines: [LineToDate] = []
-    for seen in evaluation.flow.costLines { lines.append(try toDate(seen, .cost)) }
-    for seen in evaluation.flow.benefitLines { lines.append(try toDate(seen, .benefit)) }
+    for seen in evaluation.flow.costLines { lines.append(try beside(seen, .cost)) }
+    for seen in evaluation.flow.benefitLines { lines.append(try beside(seen, .benefit)) }
     self.lines = lines
     self.index = spending.movesMoney ? index : nil
     elsewhere = record.booked.filter { booked in !lines.contains { $0.line.id == booked.line } }

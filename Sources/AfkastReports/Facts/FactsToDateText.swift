@@ -62,7 +62,7 @@ struct FactsToDateText {
     TextTable(
       [
         .init(say(.assumption), .left), .init(say(.plan)), .init(say(.measured)),
-        .init(say(.unit), .left), .init(say(.period), .left), .init("KPI", .left),
+        .init(say(.unit), .left), .init(say(.period), .left), .init(say(.kpi), .left),
       ],
       rows: facts.assumptions.map { row in
         let group = row.measurement?.group.map { " (\($0.text))" } ?? ""

@@ -4,8 +4,10 @@ import Foundation
 /// The program as it was built beside these tests.
 enum Program {
   static var url: URL? {
-    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let places = [beside, Repository.url(".build/debug")].map { $0.appending(path: "afkast") }
-    return places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    let folders = [Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
+    let built = folders + [Repository.url(".build/debug")]
+    return built.map { $0.appending(path: "afkast") }.first {
+      FileManager.default.isExecutableFile(atPath: $0.path) && !$0.hasDirectoryPath
+    }
   }
 }

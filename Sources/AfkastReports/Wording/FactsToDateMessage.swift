@@ -1,20 +1,12 @@
 import AfkastModel
 
 /// What is said of facts beside the plan, in each language.
-enum FactsToDateMessage: Sendable {
+enum FactsToDateMessage: Worded, Sendable {
   case title(Month), nothing, planToDate, running, adjusted(Year?)
   case notAdjusted, adjustedBy(TableUse), savings([String]), noReference([String])
-  case elsewhere([String]), assumption, plan, measured, unit, period
+  case elsewhere([String]), assumption, plan, measured, unit, period, kpi
 
-  /// The message in a language.
-  func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
-
-  private var danish: String {
+  var danish: String {
     switch self {
     case .title(let month): "Plan og bogført til og med \(month)"
     case .nothing: "Intet er bogført eller målt endnu."
@@ -39,10 +31,11 @@ enum FactsToDateMessage: Sendable {
     case .measured: "Målt"
     case .unit: "Enhed"
     case .period: "Periode"
+    case .kpi: "KPI"
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .title(let month): "Plan and booked to the end of \(month)"
     case .nothing: "Nothing is booked or measured yet."
@@ -67,6 +60,7 @@ enum FactsToDateMessage: Sendable {
     case .measured: "Measured"
     case .unit: "Unit"
     case .period: "Period"
+    case .kpi: "KPI"
     }
   }
 }

@@ -2,24 +2,16 @@ import AfkastEngine
 import AfkastModel
 
 /// What is said of how a case differs from an approved version, in each language.
-enum DifferenceMessage: Sendable {
+enum DifferenceMessage: Worded, Sendable {
   case compared(Int, String, by: String)
   case same, onlyText, onlyWorkspaceText, onlyWorkspace, onlyCase, both, sameMoney
   case whatChanged, added, removed, part(PartChange.Kind)
   case inKroner, approved, now, change, moved(Int)
   case yes, no, yearly(String), months(String)
-
-  /// The message in a language.
-  func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
 }
 
 extension DifferenceMessage {
-  private var danish: String {
+  var danish: String {
     switch self {
     case .compared(let version, let day, let decision):
       "Sammenlignet med version \(version), godkendt \(day) ved \(decision)."
@@ -50,7 +42,7 @@ extension DifferenceMessage {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .compared(let version, let day, let decision):
       "Compared with version \(version), approved \(day) by \(decision)."
