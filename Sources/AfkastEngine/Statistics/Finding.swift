@@ -23,6 +23,7 @@ public enum Finding<Value: Sendable>: Sendable {
 }
 
 extension Finding: Equatable where Value: Equatable {}
+extension Finding: Hashable where Value: Hashable {}
 
 /// Why a method has no answer.
 public enum Obstacle: Sendable, Hashable {
@@ -34,6 +35,8 @@ public enum Obstacle: Sendable, Hashable {
   case noCases
   /// More were counted than there were, or fewer than none.
   case impossibleCounts
+  /// Nothing says which values are good.
+  case noGoodSide
   /// A number that has no meaning there: not finite, or a spread that is not above zero.
   case outOfRange
 }

@@ -37,8 +37,9 @@ extension [Double] {
   /// The mean; nil of nothing.
   var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
 
-  /// Whether all are the same; also of one value and of none. Sums of equal decimals are not exact, so
-  /// a variance is never asked for it.
+  /// Whether all are the same; also of one value and of none.
+  ///
+  /// Sums of equal decimals are not exact, so a variance is never asked for it.
   var isConstant: Bool { allSatisfy { $0 == first } }
 
   /// The variance of a sample, over n − 1; nil below two values.
