@@ -109,8 +109,9 @@ public struct ControlChart: Sendable, Hashable {
     }
   }
 
-  /// The first place of each row of 15 points within 1 sigma of the mean (Nelson's seventh rule): too
-  /// quiet to be true, or limits that mix two processes. A question about the data, not a signal.
+  /// Rows of 15 points within 1 sigma of the mean (Nelson's seventh rule).
+  ///
+  /// Too quiet to be true, or limits that mix two processes: a question about the data, not a signal.
   public var quietStretches: [Range<Int>] {
     phases.flatMap { phase in
       let sides = phase.places.map { place -> Side? in

@@ -27,8 +27,9 @@ public enum Side: Sendable, Hashable {
   /// The other one.
   var opposite: Side { self == .above ? .below : .above }
 
-  /// The side of a value beside a mean; nil on it. Sums of decimals are not exact, so that what is off
-  /// by less than their rounding is on it.
+  /// The side of a value beside a mean; nil on it.
+  ///
+  /// Sums of decimals are not exact, so that what is off by less than their rounding is on it.
   init?(of value: Double, beside mean: Double) {
     let difference = value - mean
     guard difference.magnitude > 1e-12 * max(value.magnitude, mean.magnitude) else { return nil }

@@ -14,6 +14,12 @@ public struct EstimatedNumber: Sendable, Hashable {
     return Interval(around: value, by: t * standardError)
   }
 
+  /// The same seen from the other side.
+  var mirrored: EstimatedNumber {
+    EstimatedNumber(
+      value: -value, standardError: standardError, degreesOfFreedom: degreesOfFreedom)
+  }
+
   /// The 80 % and the 95 % interval.
   public var intervals: Intervals { Intervals(interval) }
 }
