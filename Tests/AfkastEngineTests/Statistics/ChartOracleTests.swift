@@ -124,7 +124,7 @@ import Testing
   }
 
   private func places(
-    _ chart: ControlChart, _ rule: ControlRule, _ side: Side? = nil
+    _ chart: ControlChart, _ rule: ControlRule, _ side: ChartSide? = nil
   ) -> [Int] {
     chart.points.indices.filter { place in
       chart.points[place].signals.contains { $0.rule == rule && (side == nil || $0.side == side) }

@@ -86,20 +86,19 @@ public struct ControlChart: Sendable, Hashable {
     return .found(ControlLimits(mean: mean, ranges: ranges))
   }
 
+  private var lastLimits: Finding<ControlLimits> {
+    phases.last?.limits ?? .unknown(.tooFew(have: 0, needed: ChartPhase.leastValues))
+  }
+
   /// What the last known point says; why not, if its phase has no limits.
   public var variation: Finding<Variation> {
-    guard let phase = phases.last, let last = points.last(where: { $0.value != nil }) else {
-      return .unknown(.tooFew(have: 0, needed: ChartPhase.leastValues))
-    }
-    return phase.limits.map { _ in last.variation }
+    let last = points.last { $0.value != nil }
+    return lastLimits.map { _ in last?.variation ?? .common }
   }
 
   /// Whether a target will be met by chance, by the limits of the last phase.
   public func assurance(target: Double) -> Finding<Assurance> {
-    guard let phase = phases.last else {
-      return .unknown(.tooFew(have: 0, needed: ChartPhase.leastValues))
-    }
-    switch phase.limits {
+    switch lastLimits {
     case .unknown(let obstacle): return .unknown(obstacle)
     case .found(let limits):
       guard let found = Assurance(target: target, limits: limits, good: good) else {
@@ -114,7 +113,7 @@ public struct ControlChart: Sendable, Hashable {
   /// Too quiet to be true, or limits that mix two processes: a question about the data, not a signal.
   public var quietStretches: [Range<Int>] {
     phases.flatMap { phase in
-      let sides = phase.places.map { place -> Side? in
+      let sides = phase.places.map { place -> ChartSide? in
         guard let value = points[place].value, let limits = points[place].limits else { return nil }
         return limits.isClose(value) ? .above : nil
       }

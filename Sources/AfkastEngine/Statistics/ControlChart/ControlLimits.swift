@@ -32,12 +32,12 @@ public struct ControlLimits: Sendable, Hashable {
   public var nearLower: Double { max(mean - reach * 2 / 3, possible.lowerBound) }
 
   /// The side on which a value is strictly beyond the limits.
-  func sideBeyond(_ value: Double) -> Side? {
+  func sideBeyond(_ value: Double) -> ChartSide? {
     value > upper ? .above : value < lower ? .below : nil
   }
 
   /// The side on which a value is between 2 and 3 sigma.
-  func sideNear(_ value: Double) -> Side? {
+  func sideNear(_ value: Double) -> ChartSide? {
     guard sideBeyond(value) == nil else { return nil }
     return value > nearUpper ? .above : value < nearLower ? .below : nil
   }

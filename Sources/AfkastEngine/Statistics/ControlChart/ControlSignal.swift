@@ -3,7 +3,7 @@ public struct ControlSignal: Sendable, Hashable {
   /// What shows it.
   public let rule: ControlRule
   /// On which side, or for a trend, which way.
-  public let side: Side
+  public let side: ChartSide
   /// The places in the series that show it together, in order.
   public let places: [Int]
   /// The limit that was crossed, the 2-sigma limit, or the mean; nil for a trend.

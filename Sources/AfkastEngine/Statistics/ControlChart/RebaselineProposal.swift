@@ -9,7 +9,7 @@ public struct RebaselineProposal: Sendable, Hashable {
   /// How many points the run has.
   public let length: Int
   /// On which side of the old mean it is.
-  public let side: Side
+  public let side: ChartSide
 
   private static let longEnough = 8
   private static let enoughSince = 12
@@ -18,10 +18,10 @@ public struct RebaselineProposal: Sendable, Hashable {
   public static func first(in chart: ControlChart, baseline: Int? = nil) -> RebaselineProposal? {
     guard let phase = chart.phases.last, phase.limits.value != nil else { return nil }
     let first = phase.places.lowerBound
-    let sides = phase.places.map { place -> Side? in
+    let sides = phase.places.map { place -> ChartSide? in
       guard let value = chart.points[place].value, let limits = chart.points[place].limits
       else { return nil }
-      return Side(of: value, beside: limits.mean)
+      return ChartSide(of: value, beside: limits.mean)
     }
     let runs = Stretch.all(in: sides).filter { $0.places.count >= longEnough }
     let known = sides.indices.filter { chart.points[first + $0].value != nil }

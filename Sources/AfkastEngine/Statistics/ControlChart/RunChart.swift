@@ -32,7 +32,7 @@ public struct RunChart: Sendable, Hashable {
     guard let centre = centre ?? known.median, centre.isFinite else {
       return .unknown(.tooFew(have: 0, needed: leastUseful))
     }
-    let sides = known.compactMap { Side(of: $0, beside: centre) }
+    let sides = known.compactMap { ChartSide(of: $0, beside: centre) }
     if known.count >= leastUseful, known.isConstant { return .unknown(.noVariation) }
     guard sides.count >= leastUseful else {
       return .unknown(.tooFew(have: sides.count, needed: leastUseful))
@@ -40,7 +40,7 @@ public struct RunChart: Sendable, Hashable {
     return .found(RunChart(sides, centre: centre))
   }
 
-  private init(_ sides: [Side], centre: Double) {
+  private init(_ sides: [ChartSide], centre: Double) {
     let runs = Stretch.all(in: sides).map(\.places.count)
     self.centre = centre
     useful = sides.count

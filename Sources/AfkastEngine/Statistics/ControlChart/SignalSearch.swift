@@ -23,7 +23,7 @@ struct SignalSearch {
   private func shifts() -> [ControlSignal] {
     let sides = places.map { place in
       values[place].flatMap { value in
-        limits[place].flatMap { Side(of: value, beside: $0.mean) }
+        limits[place].flatMap { ChartSide(of: value, beside: $0.mean) }
       }
     }
     return Stretch.all(in: sides).filter { $0.places.count >= rules.shift }.map { stretch in
@@ -37,7 +37,9 @@ struct SignalSearch {
   private func trends() -> [ControlSignal] {
     let steps = zip(places, places.dropFirst()).map { before, after in
       values[before].flatMap { from in
-        values[after].flatMap { to in from == to ? nil : to > from ? Side.above : Side.below }
+        values[after].flatMap { to in
+          from == to ? nil : to > from ? ChartSide.above : ChartSide.below
+        }
       }
     }
     // A stretch of steps begins one point earlier.
@@ -53,10 +55,10 @@ struct SignalSearch {
   }
 
   private func twoOfThree(in window: [Int]) -> ControlSignal? {
-    var (near, sides) = ([Int](), Set<Side>())
+    var (near, sides) = ([Int](), Set<ChartSide>())
     for place in window {
       guard let value = values[place], let limits = limits[place],
-        let side = Side(of: value, beside: limits.mean)
+        let side = ChartSide(of: value, beside: limits.mean)
       else { return nil }
       sides.insert(side)
       if limits.sideNear(value) != nil { near.append(place) }
@@ -73,11 +75,11 @@ struct SignalSearch {
 
 /// Neighbours that are on one side.
 struct Stretch {
-  let side: Side
+  let side: ChartSide
   let places: Range<Int>
 
   /// The longest ones, in order; nil breaks them.
-  static func all(in sides: [Side?]) -> [Stretch] {
+  static func all(in sides: [ChartSide?]) -> [Stretch] {
     var (found, start) = ([Stretch](), 0)
     for place in sides.indices where place + 1 == sides.count || sides[place + 1] != sides[place] {
       if let side = sides[place] { found.append(Stretch(side: side, places: start..<(place + 1))) }

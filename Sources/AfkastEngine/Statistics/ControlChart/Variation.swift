@@ -5,11 +5,11 @@ public enum Variation: Sendable, Hashable {
   /// Numbers that swing as before.
   case common
   /// A change for the better.
-  case improvement(Side)
+  case improvement(ChartSide)
   /// A change for the worse.
-  case concern(Side)
+  case concern(ChartSide)
   /// A change of which nothing says whether it is good.
-  case neutral(Side)
+  case neutral(ChartSide)
 
   init(_ signal: ControlSignal?, good: GoodSide) {
     guard let side = signal?.side else {

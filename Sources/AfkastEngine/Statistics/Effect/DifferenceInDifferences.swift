@@ -6,7 +6,9 @@ public struct DifferenceInDifferences: Sendable, Hashable {
   /// How much `d` grew each step before the change; unknown below three values.
   public let trendBefore: Finding<EstimatedNumber>
 
-  /// Whether the groups went side by side before: the trend's 95 % interval holds zero. Nil if unknown.
+  /// Whether the groups went side by side before: the trend's 95 % interval holds zero.
+  ///
+  /// Nil if unknown.
   public var areTrendsParallel: Bool? {
     trendBefore.value.map { trend in
       let interval = trend.interval(.ninetyFive)

@@ -19,7 +19,9 @@ public struct RegressionToMean: Sendable, Hashable {
 
   /// The average drift towards the mean, at least 0, of those chosen for `measurements` on the far side
   /// of a limit: `(σw²/m)/s_m · φ(z)/(1 − Φ(z))`.
-  public func drift(beyond limit: Double, chosen side: Side, measurements: Int) -> Finding<Double> {
+  public func drift(beyond limit: Double, chosen side: ChartSide, measurements: Int) -> Finding<
+    Double
+  > {
     guard limit.magnitude <= Series.largest else { return .unknown(.outOfRange) }
     guard measurements > 0 else { return .unknown(.tooFew(have: measurements, needed: 1)) }
     let within = (1 - correlation) / Double(measurements)
