@@ -23,36 +23,41 @@ extension ControlChart {
   /// A chart of counts: `p̄ ± 3√(p̄(1 − p̄)/n)` or `ū ± 3√(ū/n)`, times σz for Laney's (kpi.md, section 1).
   ///
   /// A missing count, or a share above 1, leaves a gap. With our over-dispersed register (n of 4,000 to
-  /// 9,000) a p chart flags 11 of 24 points, Laney's none.
+  /// 9,000) a p chart flags 11 of 24 points, Laney's none. Values and limits are rates times `scale`: 100
+  /// for per cent.
   public init(
     ofCounts counts: [Count?], kind: CountKind, spread: CountSpread,
-    phases starts: [PhaseStart] = [.whole], good: GoodSide, rules: ChartRules = ChartRules()
+    phases starts: [PhaseStart] = [.whole], good: GoodSide, rules: ChartRules = ChartRules(),
+    times scale: Double = 1
   ) {
     let usable = counts.map { count in count.flatMap { kind == .rate || $0.isShare ? $0 : nil } }
     var limits = [ControlLimits?](repeating: nil, count: counts.count)
     let phases = PhaseStart.ranges(starts, count: counts.count).map { places, baseline in
       let base = usable[places.prefix(baseline ?? places.count)]
-      let found = CountLimits(Array(base), kind: kind, spread: spread)
+      let found = CountLimits(Array(base), kind: kind, spread: spread, scale: scale)
       for place in places { limits[place] = usable[place].flatMap { found.limits(for: $0) } }
       return found.phase(places, last: limits[places].compactMap(\.self).last)
     }
     self.init(
-      usable.map { $0?.rate }, limits: limits, phases: phases, good: good, rules: rules)
+      usable.map { $0.map { $0.rate * scale } }, limits: limits, phases: phases, good: good,
+      rules: rules)
   }
 }
 
 /// The limits of counts in one phase.
 struct CountLimits {
   let kind: CountKind
+  let scale: Double
   let count: Int
   let mean: Double?
   /// How much wider the points spread than by chance; 1 for p and u charts.
   let sigmaZ: Double
 
-  init(_ base: [Count?], kind: CountKind, spread: CountSpread) {
+  init(_ base: [Count?], kind: CountKind, spread: CountSpread, scale: Double = 1) {
     let known = base.compactMap(\.self)
     let exposure = known.reduce(0) { $0 + $1.exposure }
     self.kind = kind
+    self.scale = scale
     count = known.count
     mean = exposure > 0 ? known.reduce(0) { $0 + $1.happened } / exposure : nil
     switch (spread, mean) {
@@ -68,7 +73,10 @@ struct CountLimits {
   func limits(for point: Count) -> ControlLimits? {
     guard let mean, obstacle == nil else { return nil }
     let sigma = (kind.variance(mean) / point.exposure).squareRoot() * sigmaZ
-    return ControlLimits(mean: mean, reach: 3 * sigma, possible: kind.possible)
+    let possible = kind.possible
+    return ControlLimits(
+      mean: mean * scale, reach: 3 * sigma * scale,
+      possible: (possible.lowerBound * scale)...(possible.upperBound * scale))
   }
 
   /// Why there are no limits.
@@ -82,6 +90,7 @@ struct CountLimits {
   func phase(_ places: Range<Int>, last: ControlLimits?) -> ChartPhase {
     let limits: Finding<ControlLimits> =
       obstacle.map { .unknown($0) } ?? last.map { .found($0) } ?? .unknown(.noCases)
-    return ChartPhase(places: places, count: count, mean: mean, limits: limits, ranges: nil)
+    return ChartPhase(
+      places: places, count: count, mean: mean.map { $0 * scale }, limits: limits, ranges: nil)
   }
 }

@@ -18,16 +18,18 @@ public struct RebaselineProposal: Sendable, Hashable {
   public static func first(in chart: ControlChart, baseline: Int? = nil) -> RebaselineProposal? {
     guard let phase = chart.phases.last, phase.limits.value != nil else { return nil }
     let first = phase.places.lowerBound
+    let from = first + (baseline ?? enoughSince)
+    // What a run has before the end of the baseline is no part of it.
     let sides = phase.places.map { place -> ChartSide? in
-      guard let value = chart.points[place].value, let limits = chart.points[place].limits
+      guard place >= from, let value = chart.points[place].value,
+        let limits = chart.points[place].limits
       else { return nil }
       return ChartSide(of: value, beside: limits.mean)
     }
     let runs = Stretch.all(in: sides).filter { $0.places.count >= longEnough }
     let known = sides.indices.filter { chart.points[first + $0].value != nil }
     let run = runs.first { run in
-      run.places.lowerBound >= baseline ?? enoughSince
-        && known.count(where: { $0 >= run.places.lowerBound }) >= enoughSince
+      known.count(where: { $0 >= run.places.lowerBound }) >= enoughSince
         && !runs.contains { $0.side != run.side && $0.places.lowerBound > run.places.lowerBound }
     }
     return run.map {

@@ -38,7 +38,8 @@ public struct DifferenceInDifferences: Sendable, Hashable {
       })
   }
 
-  private static func trend(of before: Series) -> Finding<EstimatedNumber> {
+  /// The slope of a straight line through a part, by least squares; from three values on.
+  static func trend(of before: Series) -> Finding<EstimatedNumber> {
     let count = before.known.count
     guard count > 2, let line = FittedLine(before, 0..<before.count) else {
       return .unknown(.tooFew(have: count, needed: 3))
