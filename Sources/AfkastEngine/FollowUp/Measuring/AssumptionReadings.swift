@@ -1,0 +1,87 @@
+public import AfkastModel
+
+/// What measurements say of an assumption, month by month.
+public struct AssumptionReadings: Sendable {
+  /// One measured period, in the assumption's base units.
+  public struct Sample: Sendable, Hashable {
+    /// The period.
+    public let period: Period
+    /// The value.
+    public let value: Quotient
+  }
+
+  /// What is measured.
+  public let assumption: AssumptionID
+  /// What measures it, with the baseline that its measurements make.
+  public let kpi: KPI
+  /// The months whose measurements make the baseline; nil where it is stated or none is needed.
+  public let baselineMonths: MonthSpan?
+  /// All periods that ended by the as-of month and after the case's start, in their order.
+  public let samples: [Sample]
+  /// The value of each month of the horizon; nil where none is known, also in months to come.
+  let monthly: [Quotient?]
+
+  init?(
+    of assumption: AssumptionID, by kpi: KPI, _ measurements: [DatedMeasurement],
+    _ frame: FollowUpFrame
+  ) {
+    self.assumption = assumption
+    if case .months(let months) = kpi.baseline, kpi.measures?.reading == .improvement {
+      baselineMonths = months
+    } else {
+      baselineMonths = nil
+    }
+    let kpi = kpi.withBaseline(from: measurements)
+    self.kpi = kpi
+    samples = measurements.compactMap { measurement in
+      guard frame.horizon.first <= measurement.period.months.last else { return nil }
+      return kpi.measured(measurement.value).map { Sample(period: measurement.period, value: $0) }
+    }
+    guard !samples.isEmpty else { return nil }
+    let cadence = kpi.every ?? samples.last?.period.cadence ?? .month
+    monthly = Self.monthly(
+      samples, CarryForward(cadence: cadence, graceDays: frame.graceDays), frame)
+  }
+
+  private static func monthly(
+    _ samples: [Sample], _ carry: CarryForward, _ frame: FollowUpFrame
+  ) -> [Quotient?] {
+    var values = [Quotient?](repeating: nil, count: frame.horizon.count)
+    var own = [[Quotient]](repeating: [], count: frame.horizon.count)
+    for sample in samples {
+      let covered = sample.period.months
+      for index in frame.indices(from: covered.first, through: covered.last) {
+        own[index].append(sample.value)
+      }
+      for index in frame.indices(
+        from: covered.last.advanced(by: 1), through: carry.lastMonth(of: sample.period))
+      { values[index] = sample.value }
+    }
+    for (index, found) in own.enumerated() where !found.isEmpty { values[index] = found.mean }
+    return values
+  }
+}
+
+extension KPI {
+  /// The KPI with the baseline that its measurements make, where months were named for it.
+  func withBaseline(from measurements: [DatedMeasurement]) -> KPI {
+    guard case .months(let months) = baseline else { return self }
+    let values = measurements.filter {
+      months.contains($0.period.months.first) && months.contains($0.period.months.last)
+    }
+    .map(\.value.number)
+    var kpi = self
+    let mean = values.reduce(0, +) / Double(values.count)
+    kpi.baseline = values.isEmpty ? nil : KPIValue(mean).map(Baseline.value)
+    return kpi
+  }
+}
+
+extension [Quotient] {
+  /// The mean, divided last, so that equal values are their own mean.
+  fileprivate var mean: Quotient? {
+    guard let first else { return nil }
+    if allSatisfy({ $0 == first }) { return first }
+    return Quotient(reduce(0) { $0 + $1.value } / Double(count))
+  }
+}
