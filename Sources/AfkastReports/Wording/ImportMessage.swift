@@ -1,7 +1,5 @@
-import AfkastModel
-
 /// What is said of a file that is to be imported, in each language.
-enum ImportMessage: Sendable {
+enum ImportMessage: Worded, Sendable {
   case heading(file: String, mapping: String)
   case sums, rows, kroner, file, imported, rejected, unmatched
   /// Rows without a readable amount, which no sum can hold.
@@ -16,14 +14,7 @@ enum ImportMessage: Sendable {
   case everything
   case encoding(String)
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
-
-  private var danish: String {
+  var danish: String {
     switch self {
     case .heading(let file, let mapping): "\(file), læst med opsætningen \(mapping)"
     case .sums: "Afstemning"
@@ -60,7 +51,7 @@ enum ImportMessage: Sendable {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .heading(let file, let mapping): "\(file), read by the mapping \(mapping)"
     case .sums: "Reconciliation"
