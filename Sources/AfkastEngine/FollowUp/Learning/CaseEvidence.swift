@@ -19,7 +19,8 @@ public struct CaseEvidence: Sendable {
     for kpi in businessCase.kpis {
       guard let id = kpi.measures?.assumption, readings[id] == nil,
         let measurements = facts.measurements[kpi.id],
-        let found = AssumptionReadings(of: id, by: kpi, measurements, frame)
+        let found = AssumptionReadings(
+          of: id, by: kpi, in: businessCase, measurements, frame)
       else { continue }
       readings[id] = found
       guard levels[kpi.id]?.isOutcome == true else { continue }

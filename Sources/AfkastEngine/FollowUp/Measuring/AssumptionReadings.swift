@@ -22,8 +22,8 @@ public struct AssumptionReadings: Sendable {
   let monthly: [Quotient?]
 
   init?(
-    of assumption: AssumptionID, by kpi: KPI, _ measurements: [DatedMeasurement],
-    _ frame: FollowUpFrame
+    of assumption: AssumptionID, by kpi: KPI, in businessCase: BusinessCase,
+    _ measurements: [DatedMeasurement], _ frame: FollowUpFrame
   ) {
     self.assumption = assumption
     if case .months(let months) = kpi.baseline, kpi.measures?.reading == .improvement {
@@ -37,14 +37,17 @@ public struct AssumptionReadings: Sendable {
       guard frame.horizon.first <= measurement.period.months.last else { return nil }
       return kpi.measured(measurement.value).map { Sample(period: measurement.period, value: $0) }
     }
-    guard !samples.isEmpty else { return nil }
-    let cadence = kpi.every ?? samples.last?.period.cadence ?? .month
-    monthly = Self.monthly(
-      samples, CarryForward(cadence: cadence, graceDays: frame.graceDays), frame)
+    guard let last = samples.last else { return nil }
+    var measured = kpi
+    // Values that come without a cadence speak for as long as their own periods last.
+    measured.every = kpi.every ?? last.period.cadence
+    guard let schedule = DueSchedule(of: measured, in: businessCase, graceDays: frame.graceDays)
+    else { return nil }
+    monthly = Self.monthly(samples, schedule, frame)
   }
 
   private static func monthly(
-    _ samples: [Sample], _ carry: CarryForward, _ frame: FollowUpFrame
+    _ samples: [Sample], _ schedule: DueSchedule, _ frame: FollowUpFrame
   ) -> [Quotient?] {
     var values = [Quotient?](repeating: nil, count: frame.horizon.count)
     var own = [[Quotient]](repeating: [], count: frame.horizon.count)
@@ -54,7 +57,7 @@ public struct AssumptionReadings: Sendable {
         own[index].append(sample.value)
       }
       for index in frame.indices(
-        from: covered.last.advanced(by: 1), through: carry.lastMonth(of: sample.period))
+        from: covered.last.advanced(by: 1), through: schedule.monthCarriedTo(after: sample.period))
       { values[index] = sample.value }
     }
     for (index, found) in own.enumerated() where !found.isEmpty { values[index] = found.mean }
