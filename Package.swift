@@ -103,7 +103,7 @@ let package = Package(
       ],
       exclude: ["Scripts", "Oracles"]),
     .testTarget(
-      name: "RepositoryTests", dependencies: ["AfkastInput", "AfkastTestSupport"]),
+      name: "RepositoryTests", dependencies: ["AfkastEngine", "AfkastInput", "AfkastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

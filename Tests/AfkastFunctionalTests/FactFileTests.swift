@@ -5,22 +5,8 @@ import Testing
 
 /// The store's file and its backups, as commands meet them.
 @Suite struct FactFileTests {
-  private static let text = """
-    afkast: 1
-    id: devices
-    title: Dispensers
-    start: 2027-01
-    horizon: 3 years
-    costs:
-      - { id: purchase, kind: investment, amount: 1.2 mkr, in: 2027-01 }
-
-    """
-
   private func stage() throws -> Stage {
-    let stage = try Stage()
-    try stage.write("language: en\n", to: "w/afkast.yaml")
-    try stage.write(Self.text, to: "w/devices.yaml")
-    #expect(stage.run(["init", "w"]).exitCode == 0)
+    let stage = try Stage.forFacts(in: "w")
     #expect(record("The first", in: stage) == 0)
     return stage
   }
@@ -124,7 +110,7 @@ import Testing
     #expect(
       narration() == "Note: w/afkast.yaml, which devices rests on, differs from version 1, "
         + "approved 2026-12-01.\n")
-    try stage.write(Self.text.replacing("1.2 mkr", with: "1.3 mkr"), to: "w/devices.yaml")
+    try stage.write(Stage.factCase.replacing("1.2 mkr", with: "1.3 mkr"), to: "w/devices.yaml")
     #expect(narration() == "Note: devices differs from version 1, approved 2026-12-01.\n")
     #expect(stage.run(approve).exitCode == 0)
     #expect(narration().isEmpty)

@@ -13,25 +13,6 @@ import Testing
     return places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
-  private static let text = """
-    afkast: 1
-    id: devices
-    title: Dispensers
-    start: 2027-01
-    horizon: 3 years
-    costs:
-      - { id: purchase, kind: investment, amount: 1.2 mkr, in: 2027-01 }
-
-    """
-
-  private func stage() throws -> Stage {
-    let stage = try Stage()
-    try stage.write("language: en\n", to: "afkast.yaml")
-    try stage.write(Self.text, to: "devices.yaml")
-    #expect(stage.run(["init"]).exitCode == 0)
-    return stage
-  }
-
   private func process(_ arguments: [String], in stage: Stage) throws -> (Process, Pipe) {
     let (process, output) = (Process(), Pipe())
     process.executableURL = try known(Self.program, "the program")
@@ -57,7 +38,7 @@ import Testing
   }
 
   @Test func `what was acknowledged before a kill is there, and nothing is half there`() throws {
-    let stage = try stage()
+    let stage = try Stage.forFacts()
     let seed: UInt64 = Self.isLong ? .random(in: 0 ... .max) : 11
     var random = SeededGenerator(seed: seed)
     var acknowledged: [String] = []
@@ -80,7 +61,7 @@ import Testing
   }
 
   @Test func `processes that record at once lose nothing and keep nothing twice`() throws {
-    let stage = try stage()
+    let stage = try Stage.forFacts()
     let (writers, rounds) = (8, Self.isLong ? 40 : 4)
     var acknowledged: [String] = []
     for round in 1...rounds {

@@ -41,7 +41,7 @@ extension SimulatedCase {
     switch keeps {
     case .all: return [Lanes](repeating: Lanes(repeating: 1), count: months)
     case .months(let shares): return shares.map { Lanes(repeating: $0) }
-    case .ladder(let ladder): return cohorts[ladder.cohort].kept(ladder, months, block)
+    case .ladder(let ladder): return cohorts[ladder.cohort].kept(ladder, block)
     }
   }
 
@@ -55,6 +55,7 @@ extension SimulatedCase {
       }
       block.cohorts[index][month] = active
     }
+    block.entrants[index] = entrants
   }
 }
 
