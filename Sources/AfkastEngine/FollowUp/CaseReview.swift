@@ -82,6 +82,12 @@ public struct CaseReview: Sendable {
       curves, known, ending: ending, followUpOverdue: basis.followUpOverdue)
   }
 
+  /// How well each benefit is known by now, in the order of the file.
+  public var evidence: [BenefitEvidence] {
+    let inputs = CaseInputs(of: curves.businessCase)
+    return curves.lines.filter(\.isBenefit).map { BenefitEvidence($0, curves.evidence, inputs) }
+  }
+
   /// Why the total is another than was approved; `EvaluationFailure` if an amount cannot be computed.
   public func bridge() throws(EvaluationFailure) -> Bridge {
     try Bridge(

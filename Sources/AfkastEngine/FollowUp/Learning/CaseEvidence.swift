@@ -18,13 +18,12 @@ public struct CaseEvidence: Sendable {
     let levels = businessCase.kpiLevels
     for kpi in businessCase.kpis {
       guard let id = kpi.measures?.assumption, readings[id] == nil,
-        let measurements = facts.measurements[kpi.id],
         let found = AssumptionReadings(
-          of: id, by: kpi, in: businessCase, measurements, frame)
+          MeasuredChange(kpi, in: businessCase, facts), in: businessCase, frame)
       else { continue }
       readings[id] = found
       guard levels[kpi.id]?.isOutcome == true else { continue }
-      effects[id] = MeasuredEffect(of: found, measurements)
+      effects[id] = MeasuredEffect(of: found)
     }
     self.readings = readings
     self.effects = effects
@@ -38,7 +37,8 @@ public struct CaseEvidence: Sendable {
         (value: $0.value.value, expected: expected.expected(in: $0.period))
       }
       learned[assumption.id] = LearnedAssumption(
-        assumption, samples.filter { $0.expected != 0 }, isFactor: !assumption.value.isConstant)
+        assumption, samples.filter { $0.expected != 0 }, isFactor: !assumption.value.isConstant,
+        overdue: found.overdue)
     }
     self.learned = learned
   }

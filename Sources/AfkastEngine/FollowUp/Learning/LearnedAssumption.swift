@@ -30,13 +30,16 @@ public struct LearnedAssumption: Sendable {
   public let measured: Ratio?
   /// The value to come, in the same terms.
   public let expected: Quotient
-  /// The standard error of the value to come.
+  /// The standard error of the value to come, widened by √(1 + n) where n measurements are overdue.
   public let standardError: Ratio
+  /// How many measurements are overdue.
+  public let overdue: Int
   /// Whether the values are factors on a plan that differs by month.
   public let isFactor: Bool
 
   init(
-    _ assumption: Assumption, _ samples: [(value: Double, expected: Double)], isFactor: Bool
+    _ assumption: Assumption, _ samples: [(value: Double, expected: Double)], isFactor: Bool,
+    overdue: Int
   ) {
     let planned = isFactor ? .one : assumption.value.plannedConstant
     let data = ScaledMean(samples)
@@ -44,6 +47,7 @@ public struct LearnedAssumption: Sendable {
     self.samples = samples.count
     self.planned = planned
     self.isFactor = isFactor
+    self.overdue = overdue
     measured = data.flatMap { Ratio($0.estimate) }
     guard samples.count >= Self.fewestSamples, let data else {
       (basis, expected) = (.plan, planned)
@@ -55,7 +59,8 @@ public struct LearnedAssumption: Sendable {
     // What only a rounding of floating point keeps from the plan is the plan.
     let isPlan = (posterior.mean - planned.value).magnitude <= 1e-12 * planned.value.magnitude
     expected = isPlan ? planned : Quotient(posterior.mean) ?? planned
-    standardError = Ratio(posterior.standardError) ?? .zero
+    standardError =
+      Ratio(posterior.standardError * Double(1 + overdue).squareRoot()) ?? .zero
   }
 }
 

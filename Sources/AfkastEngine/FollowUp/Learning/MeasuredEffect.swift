@@ -17,14 +17,11 @@ public struct MeasuredEffect: Sendable {
   /// Whether a high value is the unfavourable one, as with hours that a task takes.
   private let isHighWorse: Bool
 
-  init(of readings: AssumptionReadings, _ measurements: [DatedMeasurement]) {
+  init(of readings: AssumptionReadings) {
     let kpi = readings.kpi
     let values = readings.samples.map(\.value.value)
     after = values.count
-    let baseline = readings.baselineMonths.map { months in
-      measurements.filter { $0.isWithin(months) }.compactMap { kpi.changeFromBaseline($0.value) }
-    }
-    before = baseline?.count
+    before = readings.baseline?.count
     isHighWorse = kpi.good == .down && kpi.measures?.reading == .value
     let isEnough = values.count >= Self.fewestAfter && (before ?? .max) >= Self.fewestBefore
     guard isEnough, let mean = CorrectedMean.of(Series(values)).value else {
@@ -32,7 +29,7 @@ public struct MeasuredEffect: Sendable {
       return
     }
     // The baseline's own error stands in every month alike.
-    estimate = baseline.flatMap { CorrectedMean.of(Series($0)).value }
+    estimate = readings.baseline.flatMap { CorrectedMean.of(Series($0)).value }
       .map { mean.mean.less($0.mean) } ?? mean.mean
   }
 
@@ -51,19 +48,6 @@ public struct MeasuredEffect: Sendable {
     guard value.value > 0 else { return value }
     guard interval.low > 0 else { return .zero }
     return value.times(interval.low / estimate.value)
-  }
-}
-
-extension DatedMeasurement {
-  fileprivate func isWithin(_ months: MonthSpan) -> Bool {
-    months.contains(period.months.first) && months.contains(period.months.last)
-  }
-}
-
-extension KPI {
-  /// A value less the baseline, in the base units of what it measures.
-  fileprivate func changeFromBaseline(_ value: KPIValue) -> Double? {
-    measured(value)?.value
   }
 }
 

@@ -14,28 +14,34 @@ public struct AssumptionReadings: Sendable {
   public let assumption: AssumptionID
   /// What measures it, with the baseline that its measurements make.
   public let kpi: KPI
-  /// The months whose measurements make the baseline; nil where it is stated or none is needed.
-  public let baselineMonths: MonthSpan?
   /// All periods that ended by the as-of month and after the case's start, in their order.
   public let samples: [Sample]
   /// The value of each month of the horizon; nil where none is known, also in months to come.
   let monthly: [Quotient?]
 
-  init?(
-    of assumption: AssumptionID, by kpi: KPI, in businessCase: BusinessCase,
-    _ measurements: [DatedMeasurement], _ frame: FollowUpFrame
-  ) {
+  /// How many measurements are overdue as of the end of the as-of month; 0 where none is.
+  public let overdue: Int
+  /// Whether the change of a group without the initiative was taken off.
+  public let isCompared: Bool
+  /// What the measurements that make the baseline came to, in the assumption's base units; nil where the
+  /// baseline is stated or none is needed.
+  let baseline: [Double]?
+
+  init?(_ change: MeasuredChange, in businessCase: BusinessCase, _ frame: FollowUpFrame) {
+    guard let assumption = change.kpi.measures?.assumption else { return nil }
     self.assumption = assumption
-    if case .months(let months) = kpi.baseline, kpi.measures?.reading == .improvement {
-      baselineMonths = months
-    } else {
-      baselineMonths = nil
-    }
-    let kpi = kpi.withBaseline(from: measurements)
-    self.kpi = kpi
-    samples = measurements.compactMap { measurement in
+    kpi = change.kpi
+    isCompared = change.isCompared
+    samples = change.measurements.compactMap { measurement in
       guard frame.horizon.first <= measurement.period.months.last else { return nil }
-      return kpi.measured(measurement.value).map { Sample(period: measurement.period, value: $0) }
+      return change.value(of: measurement).map { Sample(period: measurement.period, value: $0) }
+    }
+    let asked = businessCase.kpis.first { $0.id == change.kpi.id }
+    if case .months(let months) = asked?.baseline, kpi.measures?.reading == .improvement {
+      baseline = change.measurements.filter { $0.isWithin(months) }
+        .compactMap { change.value(of: $0)?.value }
+    } else {
+      baseline = nil
     }
     guard let last = samples.last else { return nil }
     var measured = kpi
@@ -43,6 +49,10 @@ public struct AssumptionReadings: Sendable {
     measured.every = kpi.every ?? last.period.cadence
     guard let schedule = DueSchedule(of: measured, in: businessCase, graceDays: frame.graceDays)
     else { return nil }
+    let today = frame.asOf.lastDay
+    overdue =
+      schedule.occurrences(dueBy: today)
+      .filter { $0.latestDay < today && $0.period.lastDay > last.period.lastDay }.count
     monthly = Self.monthly(samples, schedule, frame)
   }
 
@@ -69,10 +79,7 @@ extension KPI {
   /// The KPI with the baseline that its measurements make, where months were named for it.
   func withBaseline(from measurements: [DatedMeasurement]) -> KPI {
     guard case .months(let months) = baseline else { return self }
-    let values = measurements.filter {
-      months.contains($0.period.months.first) && months.contains($0.period.months.last)
-    }
-    .map(\.value.number)
+    let values = measurements.filter { $0.isWithin(months) }.map(\.value.number)
     var kpi = self
     let mean = values.reduce(0, +) / Double(values.count)
     kpi.baseline = values.isEmpty ? nil : KPIValue(mean).map(Baseline.value)
@@ -86,5 +93,12 @@ extension [Quotient] {
     guard let first else { return nil }
     if allSatisfy({ $0 == first }) { return first }
     return Quotient(reduce(0) { $0 + $1.value } / Double(count))
+  }
+}
+
+extension DatedMeasurement {
+  /// Whether all of its period lies within some months.
+  func isWithin(_ months: MonthSpan) -> Bool {
+    months.contains(period.months.first) && months.contains(period.months.last)
   }
 }
