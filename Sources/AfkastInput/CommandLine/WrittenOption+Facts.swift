@@ -12,6 +12,11 @@ extension WrittenOption {
     try read(text, PeriodParser.parseDay)
   }
 
+  /// A number of days: `30 days`.
+  package static func days(_ text: String) throws(Problem) -> Int {
+    try read(text, CountParser.parseDays)
+  }
+
   /// A sum of money, as `1.8 mkr`; after a minus, money that came back.
   package static func money(_ text: String) throws(Problem) -> Money {
     let isBack = text.first == "-" || text.first == "\u{2212}"
