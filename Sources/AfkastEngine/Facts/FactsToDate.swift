@@ -4,7 +4,7 @@ public import AfkastModel
 /// than this.
 public struct FactsToDate: Sendable {
   /// A line's money to date, as planned and as booked.
-  public struct LineToDate: Sendable {
+  public struct LineBesidePlan: Sendable {
     /// The line.
     public let line: Line
     /// Which side it is on.
@@ -38,7 +38,7 @@ public struct FactsToDate: Sendable {
   /// The index that moved booked money to the case's prices; nil where none did.
   public let index: PriceIndex?
   /// The lines that count, costs first.
-  public let lines: [LineToDate]
+  public let lines: [LineBesidePlan]
   /// What is booked on lines that the case has no more, or that do not count here.
   public let elsewhere: [CaseRecord.Booked]
   /// Each assumption that a KPI measures; several times where target groups were measured.
@@ -56,12 +56,12 @@ public struct FactsToDate: Sendable {
     let spending = BookedSpending(record, to: evaluation.businessCase.prices, by: index)
     let known = last.map { evaluation.flow.horizon.first.distance(to: $0) + 1 } ?? 0
     let months = min(max(0, known), evaluation.flow.horizon.count)
-    func beside(_ seen: SeenLine, _ side: Side) throws(MoneyOverflow) -> LineToDate {
-      LineToDate(
+    func beside(_ seen: SeenLine, _ side: Side) throws(MoneyOverflow) -> LineBesidePlan {
+      LineBesidePlan(
         line: seen.line, side: side, plan: try seen.months.prefix(months).total(),
         spent: try spending.spent(on: seen.line.id), saved: try spending.saved(by: seen.line))
     }
-    var lines: [LineToDate] = []
+    var lines: [LineBesidePlan] = []
     for seen in evaluation.flow.costLines { lines.append(try beside(seen, .cost)) }
     for seen in evaluation.flow.benefitLines { lines.append(try beside(seen, .benefit)) }
     self.lines = lines
