@@ -66,7 +66,8 @@ extension FollowUp {
       .followUp, id.text,
       [
         .every: .text(every.rawValue), .first: first.map(FieldValue.month),
-        .until: until.map(FieldValue.month), .forum: .words(forum),
+        .until: until.map(FieldValue.month), .grace: graceDays.map { .number(Double($0)) },
+        .forum: .words(forum),
       ])
   }
 }

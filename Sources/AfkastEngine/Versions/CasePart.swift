@@ -24,7 +24,7 @@ struct CasePart {
 /// A field, by the key that the case file has for it.
 public enum CaseField: String, Sendable, Hashable, CaseIterable {
   case title, summary, owner, departments, goal, alternativeTo, start, horizon, prices, promise
-  case groups, level, text, leadsTo, department, by, every, first, until, forum
+  case groups, level, text, leadsTo, department, by, every, first, until, grace, forum
   case likely, low, high, shape, unit, unitPrice, role, evidence, source, note
   case coefficient, inflow, from, lasts, halfLife, shift, values
   case kind, harvest, amount, `in`, phaseIn, delay, fadeOut, actor, area, account, avoidable

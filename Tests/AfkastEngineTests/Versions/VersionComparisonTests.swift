@@ -100,7 +100,8 @@ import Testing
         "id", "unit", "unitText", "unitSize", "value", "unitPrice", "role", "evidence", "source",
         "note", "sharedPlace", "sharedIn",
       ])
-    #expect(properties(FollowUp(every: .month)) == ["every", "first", "until", "forum"])
+    #expect(
+      properties(FollowUp(every: .month)) == ["every", "first", "until", "graceDays", "forum"])
     #expect(properties(ProfileTerms()) == ["phaseIn", "delay", "fadeOut", "halfLife"])
   }
 }
