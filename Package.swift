@@ -101,9 +101,9 @@ let package = Package(
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastStore",
         "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
       ],
-      exclude: ["Scripts", "Oracles"]),
+      exclude: ["Scripts", "Screens", "Oracles"]),
     .testTarget(
-      name: "RepositoryTests", dependencies: ["AfkastInput", "AfkastTestSupport"]),
+      name: "RepositoryTests", dependencies: ["AfkastEngine", "AfkastInput", "AfkastTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,7 +23,7 @@ struct Insertion {
       sqlite3_clear_bindings(handle)
       bound = [StoredValue](repeating: .null, count: values.count)
     }
-    for (index, value) in values.enumerated() where value != bound[index] {
+    for (index, value) in values.enumerated() where !value.isSame(as: bound[index]) {
       try check(value.bind(to: handle, at: Int32(index) + 1), SQLITE_OK)
       bound[index] = value
     }
@@ -42,6 +42,12 @@ struct Insertion {
 }
 
 extension StoredValue {
+  /// To the bit: 0 and −0 are equal numbers and not the same value.
+  fileprivate func isSame(as other: StoredValue) -> Bool {
+    if case .real = self { return false }
+    return self == other
+  }
+
   /// SQLite copies what is bound before the call returns.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 

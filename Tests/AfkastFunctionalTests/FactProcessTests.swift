@@ -6,35 +6,9 @@ import Testing
 @Suite(.serialized) struct FactProcessTests {
   private static let isLong = ProcessInfo.processInfo.environment["AFKAST_TORTURE"] != nil
 
-  /// The program as it was built beside these tests.
-  private static var program: URL? {
-    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let places = [beside, Repository.url(".build/debug")].map { $0.appending(path: "afkast") }
-    return places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  }
-
-  private static let text = """
-    afkast: 1
-    id: devices
-    title: Dispensers
-    start: 2027-01
-    horizon: 3 years
-    costs:
-      - { id: purchase, kind: investment, amount: 1.2 mkr, in: 2027-01 }
-
-    """
-
-  private func stage() throws -> Stage {
-    let stage = try Stage()
-    try stage.write("language: en\n", to: "afkast.yaml")
-    try stage.write(Self.text, to: "devices.yaml")
-    #expect(stage.run(["init"]).exitCode == 0)
-    return stage
-  }
-
   private func process(_ arguments: [String], in stage: Stage) throws -> (Process, Pipe) {
     let (process, output) = (Process(), Pipe())
-    process.executableURL = try known(Self.program, "the program")
+    process.executableURL = try known(Program.url, "the program")
     process.arguments = arguments
     process.currentDirectoryURL = stage.folder
     process.standardOutput = output
@@ -57,7 +31,7 @@ import Testing
   }
 
   @Test func `what was acknowledged before a kill is there, and nothing is half there`() throws {
-    let stage = try stage()
+    let stage = try Stage.forFacts()
     let seed: UInt64 = Self.isLong ? .random(in: 0 ... .max) : 11
     var random = SeededGenerator(seed: seed)
     var acknowledged: [String] = []
@@ -80,7 +54,7 @@ import Testing
   }
 
   @Test func `processes that record at once lose nothing and keep nothing twice`() throws {
-    let stage = try stage()
+    let stage = try Stage.forFacts()
     let (writers, rounds) = (8, Self.isLong ? 40 : 4)
     var acknowledged: [String] = []
     for round in 1...rounds {
@@ -117,7 +91,7 @@ import Testing
   }
 
   @Test func `an import that is killed is recorded whole or not at all`() throws {
-    let stage = try stage()
+    let stage = try Stage.forFacts()
     let seed: UInt64 = Self.isLong ? .random(in: 0 ... .max) : 12
     var random = SeededGenerator(seed: seed)
     let rows = Self.isLong ? 20_000 : 2_000
@@ -137,7 +111,8 @@ import Testing
       let facts = stage.run(["verify"])
       #expect(facts.exitCode == 0, "seed \(seed), round \(round)")
       let isThere = facts.output.contains(" \((there + 1) * rows) facts")
-      #expect(isThere || facts.output.contains(" \(there * rows) facts"), "seed \(seed), round \(round)")
+      #expect(
+        isThere || facts.output.contains(" \(there * rows) facts"), "seed \(seed), round \(round)")
       #expect(isThere || !isAcknowledged, "seed \(seed), round \(round)")
       there += isThere ? 1 : 0
       killed += isAcknowledged ? 0 : 1

@@ -17,6 +17,23 @@ import Testing
     #expect(Month(year: year, month: month) == nil)
   }
 
+  /// The Gregorian calendar repeats itself after 146 097 days, and 1 January 1970 is day 0.
+  @Test func `every day of 400 years follows the one before`() throws {
+    var day = try known(Day(year: 1900, month: 1, day: 1))
+    // Seventy years, seventeen of them leap years.
+    #expect(day.serial == -25_567)
+    var (month, number) = (day.month, day.number)
+    for _ in 0..<146_097 {
+      day = day.advanced(by: 1)
+      (month, number) = number == month.dayCount ? (month.advanced(by: 1), 1) : (month, number + 1)
+      guard day.month == month, day.number == number else {
+        Issue.record("\(day) is not day \(number) of \(month)")
+        return
+      }
+    }
+    #expect(day.description == "2300-01-01")
+  }
+
   @Test func `a span has at least a month`() throws {
     let month = try known(Month(year: 2027, month: 3))
     #expect(MonthSpan(month).count == 1)

@@ -47,7 +47,7 @@ struct FormulaExplainer {
     let name = Formula.assumption(assumption.id)
     let value = month(of: name).flatMap { try? circumstances.value(of: name, at: $0) }
     return Explanation(
-      .explains, .assumption(assumption), value.map { quantity($0, of: assumption) },
+      .explains, .assumption(assumption), value.map(assumption.explained),
       parts(of: assumption))
   }
 
@@ -59,7 +59,7 @@ struct FormulaExplainer {
       [Explanation(.explains, .formula(written.text), nil, parts(of: written.formula))]
     case .byYear(let values):
       values.map {
-        Explanation(.explains, .fromYear($0.year), quantity($0.value, of: assumption))
+        Explanation(.explains, .fromYear($0.year), assumption.explained($0.value))
       }
     }
   }
@@ -71,12 +71,6 @@ struct FormulaExplainer {
     let unitPrice = Explanation(
       .multiplies, .unitPrice(price), .quantity(written, unit: price.unitText))
     return [unitPrice] + [use.move?.explanation(.multiplies)].compactMap { $0 }
-  }
-
-  private func quantity(_ value: Quotient, of assumption: Assumption) -> ExplainedValue {
-    // Dividing last keeps 29 951 kr/year what it was before it became kroner a month.
-    let written = value / assumption.unitSize ?? value
-    return .quantity(written.value, unit: assumption.unitText)
   }
 
   private func explanation(of cohort: Cohort) -> Explanation {

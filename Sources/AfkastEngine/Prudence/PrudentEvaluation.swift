@@ -9,6 +9,12 @@ public final class PrudentEvaluation: Sendable {
   public let evaluation: Evaluation
   /// What was done to each line that counts, costs first, in the order of the file.
   public let corrections: [LineCorrection]
+  /// What was added to all costs; never negative.
+  public let costsChange: Money
+  /// What was added to all benefits that count; negative where something was taken off.
+  public let benefitsChange: Money
+  /// What was added to benefits − costs; never positive.
+  public let netChange: Money
 
   /// Corrects a case that has been evaluated; `EvaluationFailure` if an amount overflows.
   init(of plan: Evaluation, by table: PrudenceTable) throws(EvaluationFailure) {
@@ -22,6 +28,9 @@ public final class PrudentEvaluation: Sendable {
       corrections =
         try LineCorrection.all(of: plan.flow.costLines, prudent.flow.costLines, .cost, lines)
         + LineCorrection.all(of: plan.flow.benefitLines, prudent.flow.benefitLines, .benefit, lines)
+      costsChange = try prudent.totalCosts - plan.totalCosts
+      benefitsChange = try prudent.totalBenefits - plan.totalBenefits
+      netChange = try prudent.net - plan.net
     } catch {
       throw EvaluationFailure(.overflow)
     }

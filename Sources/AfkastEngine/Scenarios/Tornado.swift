@@ -38,6 +38,8 @@ public struct Tornado: Sendable {
   public struct End: Sendable {
     /// The value of the assumption, in base units.
     public let value: Quotient
+    /// The same in the unit that the case file writes.
+    public let written: WrittenNumber
     /// The net present value.
     public let netPresentValue: UnroundedMoney
     /// When the money is back.
@@ -57,8 +59,8 @@ public struct Tornado: Sendable {
       try swings.append(
         Swing(
           assumption: assumption.id,
-          low: End(estimate.low, of: assumption.id, in: businessCase, settings),
-          high: End(estimate.high, of: assumption.id, in: businessCase, settings)))
+          low: End(estimate.low, of: assumption, in: businessCase, settings),
+          high: End(estimate.high, of: assumption, in: businessCase, settings)))
     }
     self.swings = swings.enumerated().sorted { left, right in
       (-left.element.width.ore, left.offset) < (-right.element.width.ore, right.offset)
@@ -68,16 +70,17 @@ public struct Tornado: Sendable {
 
 extension Tornado.End {
   fileprivate init(
-    _ value: Quotient, of id: AssumptionID, in businessCase: BusinessCase,
+    _ value: Quotient, of assumption: Assumption, in businessCase: BusinessCase,
     _ settings: EvaluationSettings
   ) throws(EvaluationFailure) {
     var setting = settings.assumptions
-    setting.values[id] = value
+    setting.values[assumption.id] = value
     let circumstances = try Circumstances(of: businessCase, setting)
     let flow = try CashFlow(
       of: businessCase, in: circumstances, seenBy: settings.perspective)
     let factors = DiscountFactors(settings.discounting, over: flow.horizon)
     self.value = value
+    written = assumption.written(value.value)
     netPresentValue = factors.presentValue(of: flow.net)
     payback = Payback(of: flow)
   }

@@ -36,7 +36,7 @@ struct MovedAssumption {
   private func written(_ value: Double) -> SwitchingValue.Value? {
     isFactor
       ? Ratio(value).map(SwitchingValue.Value.factor)
-      : .quantity(WrittenNumber(value / assumption.unitSize.value))
+      : .quantity(assumption.written(value))
   }
 }
 

@@ -34,7 +34,7 @@ struct PostingCells {
 
   func checkText(_ row: TableRow) throws(RowFault) {
     guard let place = header.text, let name = mapping.columns.text else { return }
-    if PersonNumberSearch.finds(in: row.cell(place)) {
+    if PersonNumber.isFound(in: row.cell(place)) {
       throw RowFault(.personNumber, row, place, name)
     }
   }

@@ -21,18 +21,7 @@ enum WrittenMonth {
       }
     }
     guard let found = Month(year: year, month: month) else { throw .notADate }
-    if let day { guard (1...length(of: found)).contains(day) else { throw .notADate } }
+    if let day { guard (1...found.dayCount).contains(day) else { throw .notADate } }
     return found
-  }
-
-  private static func length(of month: Month) -> Int {
-    let year = month.year.number
-    let isLeap =
-      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-    return switch month.number {
-    case 4, 6, 9, 11: 30
-    case 2: isLeap ? 29 : 28
-    default: 31
-    }
   }
 }

@@ -4,11 +4,11 @@ import AfkastModel
 ///
 /// Forty assumptions that each name the one before twice are a million million parts: short to write,
 /// and never computed to the end.
-struct FormulaReach {
+package struct FormulaReach {
   /// More parts than any case that a person could follow.
-  static let mostParts = 1_000
+  package static let mostParts = 1_000
   /// More names made from each other than any case that a person could follow.
-  static let mostLevels = 100
+  package static let mostLevels = 100
 
   /// Parts to compute.
   private(set) var parts = 1

@@ -17,10 +17,8 @@ public struct Day: Sendable, Hashable {
 
   /// The month that the day is in.
   public var month: Month {
-    // A month has at most 31 days, so the estimate is never late, and early by few.
-    var month = Month(serial: 1970 * 12 + Int((Double(serial) / 31).rounded(.down)))
-    let years = Int((Double(serial) / 366).rounded(.down))
-    month = max(month, Month(serial: (1970 + years) * 12))
+    // By the mean length of a month in 400 years: off by one month at most.
+    var month = Month(serial: 1970 * 12 + Int((Double(serial) / 30.436875).rounded(.down)))
     while month.advanced(by: 1).firstDay <= self { month = month.advanced(by: 1) }
     while month.firstDay > self { month = month.advanced(by: -1) }
     return month
@@ -50,8 +48,8 @@ extension Month {
     let leapDays = before / 4 - before / 100 + before / 400
     // 719 162 days lie before 1 January 1970, counted from 1 January of year 1.
     let year = before * 365 + leapDays - 719_162
-    let lengths = (1..<number).map { Month(serial: serial - number + $0).dayCount }
-    return Day(serial: year + lengths.reduce(0, +))
+    let days = (1..<number).reduce(0) { $0 + Month(serial: serial - number + $1).dayCount }
+    return Day(serial: year + days)
   }
 
   /// The last day of the month.

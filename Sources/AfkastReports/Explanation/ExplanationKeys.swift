@@ -89,11 +89,7 @@ extension Assumption {
   /// The lowest and the highest conceivable value, in the written unit; nil where there is but one.
   var range: (low: ExplainedValue, high: ExplainedValue)? {
     guard case .range(let estimate) = value else { return nil }
-    return (written(estimate.low), written(estimate.high))
-  }
-
-  private func written(_ value: Quotient) -> ExplainedValue {
-    .quantity((value / unitSize ?? value).value, unit: unitText)
+    return (explained(estimate.low), explained(estimate.high))
   }
 }
 

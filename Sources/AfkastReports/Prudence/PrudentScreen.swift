@@ -52,20 +52,10 @@ struct PrudentScreen {
 
   /// The correction of each line in kroner, so that they can be added up by hand.
   var corrections: String {
-    let (costs, benefits) = (total(of: .cost), total(of: .benefit))
     let totals = [
-      [
-        Message.costsHeading.text(in: language), "", "", kroner(costs.planned),
-        signed(costs.change),
-      ],
-      [
-        Message.benefitsHeading.text(in: language), "", "", kroner(benefits.planned),
-        signed(benefits.change),
-      ],
-      [
-        Message.netHeading.text(in: language), "", "", kroner(evaluation.net),
-        signed(prudent.evaluation.net.kroner - evaluation.net.kroner),
-      ],
+      total(.costsHeading, evaluation.totalCosts, prudent.costsChange),
+      total(.benefitsHeading, evaluation.totalBenefits, prudent.benefitsChange),
+      total(.netHeading, evaluation.net, prudent.netChange),
     ]
     return TextTable(
       [
@@ -84,7 +74,7 @@ struct PrudentScreen {
     return [
       title(correction.line), evidence(correction.evidence),
       change == 0 ? "0" : (change > 0 ? "+" : "\u{2212}") + percent,
-      kroner(correction.planned), signed(correction.change.kroner),
+      kroner(correction.planned), signed(correction.change),
     ]
   }
 
@@ -102,19 +92,14 @@ struct PrudentScreen {
     }
   }
 
-  private func total(of side: Side) -> (planned: Money, change: Double) {
-    let both = [evaluation, prudent.evaluation].map {
-      side == .cost ? $0.totalCosts : $0.totalBenefits
-    }
-    return (both[0], both[1].kroner - both[0].kroner)
+  private func total(_ heading: Message, _ planned: Money, _ change: Money) -> [String] {
+    [heading.text(in: language), "", "", kroner(planned), signed(change)]
   }
 
-  private func kroner(_ money: Money) -> String { toTheOre(money.kroner) }
+  private func signed(_ change: Money) -> String { (change > .zero ? "+" : "") + kroner(change) }
 
-  private func signed(_ kroner: Double) -> String { (kroner > 0 ? "+" : "") + toTheOre(kroner) }
-
-  private func toTheOre(_ kroner: Double) -> String {
-    numbers.decimal(kroner, decimals: kroner == kroner.rounded() ? 0 : 2)
+  private func kroner(_ money: Money) -> String {
+    numbers.decimal(money.kroner, decimals: money.ore.isMultiple(of: 100) ? 0 : 2)
   }
 
   private func say(_ message: PrudenceMessage) -> String { message.text(in: language) }

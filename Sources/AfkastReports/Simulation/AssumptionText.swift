@@ -12,19 +12,18 @@ package struct AssumptionText: Sendable {
 
   init(_ uncertain: UncertainAssumption, _ language: Language) {
     let assumption = uncertain.assumption
-    let size = assumption.unitSize.value
+    let written = uncertain.written
     let numbers = NumberText(language)
-    let estimate = uncertain.estimate
-    let width = (estimate.high.value - estimate.low.value) / size
+    let width = written.width.value
     // A hundredth of the range can be told.
     let decimals = width >= 100 ? 0 : width >= 10 ? 1 : width >= 1 ? 2 : 4
     name = assumption.id.text
     unit =
       assumption.unitText.isEmpty || assumption.unitText == "%" && language == .english
       ? assumption.unitText : " \(assumption.unitText)"
-    mean = numbers.plain(uncertain.mean / size, upTo: decimals)
-    likely = numbers.plain(estimate.likely.value / size)
-    low = numbers.plain(estimate.low.value / size)
-    high = numbers.plain(estimate.high.value / size)
+    mean = numbers.plain(written.mean.value, upTo: decimals)
+    likely = numbers.plain(written.likely.value)
+    low = numbers.plain(written.low.value)
+    high = numbers.plain(written.high.value)
   }
 }

@@ -92,7 +92,8 @@ extension Driver {
     [
       ("assumption", { .text($0.assumption.assumption.id.text) }),
       ("unit", { .text($0.assumption.assumption.unitText) }),
-      ("likely", { .number($0.likely) }), ("mean", { .number($0.mean) }),
+      ("likely", { .number($0.assumption.written.likely.value) }),
+      ("mean", { .number($0.assumption.written.mean.value) }),
       ("firstOrder", { Cell($0.ofNetPresentValue?.firstOrder.value) }),
       ("total", { Cell($0.ofNetPresentValue?.total.value) }),
       ("totalStandardError", { Cell($0.ofNetPresentValue?.totalError.value) }),

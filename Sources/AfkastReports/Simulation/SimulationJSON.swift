@@ -77,9 +77,10 @@ extension JSON {
   /// What an assumption's uncertainty does.
   fileprivate init(_ driver: Driver) {
     let assumption = driver.assumption.assumption
+    let written = driver.assumption.written
     self = .object([
       ("assumption", .string(assumption.id.text)), ("unit", .string(assumption.unitText)),
-      ("likely", .number(driver.likely)), ("mean", .number(driver.mean)),
+      ("likely", .number(written.likely.value)), ("mean", .number(written.mean.value)),
       ("firstOrder", JSON(driver.ofNetPresentValue?.firstOrder.value)),
       ("total", JSON(driver.ofNetPresentValue?.total.value)),
       ("totalStandardError", JSON(driver.ofNetPresentValue?.totalError.value)),
@@ -89,11 +90,4 @@ extension JSON {
       ("valueOfKnowing", JSON(driver.valueOfKnowing)),
     ])
   }
-}
-
-extension Driver {
-  /// The likely value in the unit of the case file.
-  var likely: Double { assumption.estimate.likely.value / assumption.assumption.unitSize.value }
-  /// The mean in the unit of the case file.
-  var mean: Double { assumption.mean / assumption.assumption.unitSize.value }
 }

@@ -1,7 +1,5 @@
-package import AfkastModel
-
 /// What is said of imports and of their undoing, in each language.
-package enum BatchMessage: Sendable {
+package enum BatchMessage: Worded, Sendable {
   case imported(Int64, file: String, mapping: String)
   /// Rows and their sum.
   case recorded(Int, String), known(Int, String), rejected(Int, String), unmatched(Int, String)
@@ -13,15 +11,7 @@ package enum BatchMessage: Sendable {
   /// The row of a file that a fact is from.
   case row(Int, file: String)
 
-  /// The message in a language.
-  package func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
-
-  private var danish: String {
+  package var danish: String {
     switch self {
     case .imported(let batch, let file, let mapping):
       "Import \(batch): \(file), læst med opsætningen \(mapping)"
@@ -54,7 +44,7 @@ package enum BatchMessage: Sendable {
     }
   }
 
-  private var english: String {
+  package var english: String {
     switch self {
     case .imported(let batch, let file, let mapping):
       "Batch \(batch): \(file), read by the mapping \(mapping)"

@@ -1,19 +1,9 @@
-import AfkastModel
-
 /// The sections of what is known of a case, in each language.
-enum CaseRecordHeading: Sendable {
+enum CaseRecordHeading: Worded, Sendable {
   case approvals, latestMeasurements, bookedToDate, budgetInForce, harvests, decisions, openActions
   case milestones, observations
 
-  /// The heading in a language.
-  func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
-
-  private var danish: String {
+  var danish: String {
     switch self {
     case .approvals: "Godkendte versioner"
     case .latestMeasurements: "Seneste målinger"
@@ -27,7 +17,7 @@ enum CaseRecordHeading: Sendable {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .approvals: "Approved versions"
     case .latestMeasurements: "Latest measurements"

@@ -1,13 +1,8 @@
-import AfkastExchange
-import AfkastModel
+package import AfkastExchange
 
-extension CellProblem {
-  /// Why a row is rejected, in a few words.
-  func text(in language: Language) -> String {
-    language == .danish ? danish : english
-  }
-
-  private var danish: String {
+/// Why a row is rejected, in a few words.
+extension CellProblem: Worded {
+  package var danish: String {
     switch self {
     case .empty: "feltet er tomt"
     case .notANumber: "ikke et tal i opsætningens format"
@@ -21,7 +16,7 @@ extension CellProblem {
     }
   }
 
-  private var english: String {
+  package var english: String {
     switch self {
     case .empty: "the cell is empty"
     case .notANumber: "no number in the mapping's form"
@@ -36,14 +31,21 @@ extension CellProblem {
   }
 }
 
-extension Unmatched.Reason {
-  /// Why rows belong to no line, in a few words.
-  func text(in language: Language) -> String {
-    let isDanish = language == .danish
-    return switch self {
-    case .noRule: isDanish ? "ikke under accounts" : "not under accounts"
-    case .noCase: isDanish ? "sagen findes ikke" : "there is no such case"
-    case .noLine: isDanish ? "sagen har ikke posten" : "the case has no such line"
+/// Why rows belong to no line, in a few words.
+extension Unmatched.Reason: Worded {
+  package var danish: String {
+    switch self {
+    case .noRule: "ikke under accounts"
+    case .noCase: "sagen findes ikke"
+    case .noLine: "sagen har ikke posten"
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .noRule: "not under accounts"
+    case .noCase: "there is no such case"
+    case .noLine: "the case has no such line"
     }
   }
 }

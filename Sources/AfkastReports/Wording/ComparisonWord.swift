@@ -3,7 +3,7 @@ package import AfkastEngine
 package import AfkastModel
 
 /// What a comparison says to people.
-package enum ComparisonWord: Sendable {
+package enum ComparisonWord: Worded, Sendable {
   case title(Int), doingNothing, rank, afterMonths, discountedPayback
   case outcome(KPI)
   case atTarget(KPIUnit), total(KPIUnit), costPerUnit(KPIUnit), netCostPerUnit(KPIUnit)
@@ -13,7 +13,7 @@ package enum ComparisonWord: Sendable {
 }
 
 extension ComparisonWord {
-  var danish: String {
+  package var danish: String {
     switch self {
     case .title(let count):
       count == 1
@@ -36,7 +36,7 @@ extension ComparisonWord {
     }
   }
 
-  var english: String {
+  package var english: String {
     switch self {
     case .title(let count):
       count == 1 ? "One case beside doing nothing" : "\(count) alternatives, and doing nothing"
@@ -71,8 +71,8 @@ extension KPIUnit {
   }
 }
 
-extension Caveat {
-  fileprivate var danish: String {
+extension Caveat: Worded {
+  package var danish: String {
     switch self {
     case .horizonsDiffer:
       "Sagerne løber over forskellig tid: sammenlign den årlige annuitet, ikke totaler og nutidsværdi."
@@ -91,7 +91,7 @@ extension Caveat {
     }
   }
 
-  fileprivate var english: String {
+  package var english: String {
     switch self {
     case .horizonsDiffer:
       "The cases run for different times: compare the equivalent yearly value, not totals and NPV."

@@ -1,7 +1,7 @@
-import AfkastModel
+package import AfkastModel
 
 /// What is said of facts, in each language.
-enum FactMessage: Sendable {
+enum FactMessage: Worded, Sendable {
   case measured(String, String), observed, booked(String, String)
   case budgeted(BudgetFigure.Kind, String, String)
   case harvested(String, String, account: String, decision: String)
@@ -10,18 +10,10 @@ enum FactMessage: Sendable {
   case closed(String), withdrawn(Int64), corrects(Int64), correctedBy(Int64)
   case counted(Int), group(String), source(String), financedBy(String), about(String)
   case voice(KPI.Voice), noFacts, head(Int64, String), recorded(String, by: String)
-
-  /// The message in a language.
-  func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
 }
 
 extension FactMessage {
-  private var danish: String {
+  var danish: String {
     switch self {
     case .measured(let kpi, let value): "Måling af \(kpi): \(value)"
     case .observed: "Iagttagelse"
@@ -31,7 +23,7 @@ extension FactMessage {
     case .budgeted(.supplementary, let line, let amount): "Tillægsbevilling til \(line): \(amount)"
     case .harvested(let line, let amount, let account, let decision):
       "Hjemtaget af \(line): \(amount) om året på konto \(account), besluttet ved \(decision)"
-    case .decided(let course): "Beslutning: \(Self.danish(course))"
+    case .decided(let course): "Beslutning: \(course.danish)"
     case .toDo(let what, let owner, let by): "Aktion: \(what). Ansvarlig: \(owner), senest \(by)"
     case .done(let action): "Aktionen i registrering \(action) er gennemført"
     case .reached(let milestone): "Milepælen \(milestone) er nået"
@@ -56,7 +48,7 @@ extension FactMessage {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .measured(let kpi, let value): "Measured \(kpi): \(value)"
     case .observed: "Observation"
@@ -67,7 +59,7 @@ extension FactMessage {
       "Supplementary budget for \(line): \(amount)"
     case .harvested(let line, let amount, let account, let decision):
       "Harvested of \(line): \(amount) a year on account \(account), decided by \(decision)"
-    case .decided(let course): "Decision: \(Self.english(course))"
+    case .decided(let course): "Decision: \(course.english)"
     case .toDo(let what, let owner, let by): "Action: \(what). Owner: \(owner), by \(by)"
     case .done(let action): "The action of fact \(action) is done"
     case .reached(let milestone): "The milestone \(milestone) is reached"
@@ -91,9 +83,12 @@ extension FactMessage {
     case .recorded(let time, let recorder): "recorded \(time) by \(recorder)"
     }
   }
+}
 
-  private static func danish(_ course: Decision.Course) -> String {
-    switch course {
+/// What people call a course.
+extension Decision.Course: Worded {
+  package var danish: String {
+    switch self {
     case .continue: "fortsæt"
     case .adjust: "justér"
     case .scaleUp: "opskalér"
@@ -103,8 +98,8 @@ extension FactMessage {
     }
   }
 
-  private static func english(_ course: Decision.Course) -> String {
-    switch course {
+  package var english: String {
+    switch self {
     case .continue: "continue"
     case .adjust: "adjust"
     case .scaleUp: "scale up"

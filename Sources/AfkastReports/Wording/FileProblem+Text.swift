@@ -1,13 +1,8 @@
 package import AfkastExchange
-package import AfkastModel
 
-extension FileProblem {
-  /// Why a file is refused, and how to mend it, in one or two sentences.
-  package func text(in language: Language) -> String {
-    language == .danish ? danish : english
-  }
-
-  private var danish: String {
+/// Why a file is refused, and how to mend it, in one or two sentences.
+extension FileProblem: Worded {
+  package var danish: String {
     switch self {
     case .tooLarge(let limit): "Filen er større end \(limit >> 20) MB. Del den op, fx pr. måned."
     case .noHeader(let row):
@@ -49,7 +44,7 @@ extension FileProblem {
     }
   }
 
-  private var english: String {
+  package var english: String {
     switch self {
     case .tooLarge(let limit): "The file is larger than \(limit >> 20) MB. Divide it, say by month."
     case .noHeader(let row): "The file has no headings in row \(row). Mend header in the mapping."

@@ -1,7 +1,5 @@
-import AfkastModel
-
 /// What is said of a file that is to be imported, in each language.
-enum ImportMessage: Sendable {
+enum ImportMessage: Worded, Sendable {
   case heading(file: String, mapping: String)
   case sums, rows, kroner, file, imported, rejected, unmatched
   /// Rows without a readable amount, which no sum can hold.
@@ -29,18 +27,11 @@ enum ImportMessage: Sendable {
   case lateRows(Int, String)
   case lateRowsHint, notWhole(Int), notWholeHint
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
-
   private static func run(_ first: Int64, _ last: Int64) -> String {
     first == last ? "\(first)" : "\(first)–\(last)"
   }
 
-  private var danish: String {
+  var danish: String {
     switch self {
     case .heading(let file, let mapping): "\(file), læst med opsætningen \(mapping)"
     case .sums: "Afstemning"
@@ -106,7 +97,7 @@ enum ImportMessage: Sendable {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .heading(let file, let mapping): "\(file), read by the mapping \(mapping)"
     case .sums: "Reconciliation"

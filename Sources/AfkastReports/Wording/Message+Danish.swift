@@ -5,7 +5,7 @@ extension Message {
   private var dates: MonthText { MonthText(.danish) }
 
   /// The message in Danish.
-  var danish: String {
+  package var danish: String {
     switch self {
     case .earnsBack(let month, let months):
       "Tjener sig hjem i \(dates.long(month)), \(Self.count(months)) efter den første udgift"

@@ -5,7 +5,7 @@ extension Message {
   private var dates: MonthText { MonthText(.english) }
 
   /// The message in English.
-  var english: String {
+  package var english: String {
     switch self {
     case .earnsBack(let month, let months):
       "Earns itself back in \(dates.long(month)), \(Self.count(months)) after the first outlay"

@@ -2,7 +2,7 @@ package import AfkastModel
 package import AfkastEngine
 
 /// Everything that Afkast says to people, once: the compiler sees to it that each language has it.
-package enum Message: Sendable {
+package enum Message: Worded, Sendable {
   // Verdicts
   case earnsBack(in: Month, monthsFromFirstOutlay: Int)
   case lostOnTheWay
@@ -75,14 +75,6 @@ package enum Message: Sendable {
   package enum Figure: Sendable, CaseIterable {
     case totalCosts, totalBenefits, net, netPresentValue, benefitCostRatio, internalRate
     case modifiedInternalRate, equivalentYearlyValue, peakFunding
-  }
-
-  /// The message in a language.
-  package func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
   }
 
   /// A text with its first letter as at the beginning of a sentence.

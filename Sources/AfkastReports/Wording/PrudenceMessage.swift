@@ -1,7 +1,5 @@
-import AfkastModel
-
 /// What is said of prudence, in each language.
-enum PrudenceMessage: Sendable {
+enum PrudenceMessage: Worded, Sendable {
   /// The verdict of the prudent result.
   case verdict(String)
   /// The summary of several prudent results.
@@ -10,15 +8,7 @@ enum PrudenceMessage: Sendable {
   case corrections, evidence, correction
   case knownPrice, unstated
 
-  /// The message in a language.
-  func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
-
-  private var danish: String {
+  var danish: String {
     switch self {
     case .verdict(let verdict): "Forsigtigt regnet: \(verdict.beginningSmall)"
     case .summary(let summary): "Forsigtigt regnet: \(summary.beginningSmall)"
@@ -33,7 +23,7 @@ enum PrudenceMessage: Sendable {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .verdict(let verdict): "Prudently: \(verdict.beginningSmall)"
     case .summary(let summary): "Prudently: \(summary.beginningSmall)"

@@ -5,7 +5,7 @@ extension SimulationMessage {
   private var dates: MonthText { MonthText(.danish) }
 
   /// The message in Danish.
-  var danish: String {
+  package var danish: String {
     switch self {
     case .progress(let percent): "Simulerer: \(percent) %"
     case .under(let percent): "under \(percent)"

@@ -5,7 +5,7 @@ extension SimulationMessage {
   private var dates: MonthText { MonthText(.english) }
 
   /// The message in English.
-  var english: String {
+  package var english: String {
     switch self {
     case .progress(let percent): "Simulating: \(percent)%"
     case .under(let percent): "under \(percent)"

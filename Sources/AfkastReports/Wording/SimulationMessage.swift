@@ -1,7 +1,7 @@
 package import AfkastModel
 
 /// What is said of a simulation, in each language.
-package enum SimulationMessage: Sendable {
+package enum SimulationMessage: Worded, Sendable {
   case progress(percent: Int)
   // Probabilities, as text
   case under(String), over(String), all(String), none(String)
@@ -35,12 +35,4 @@ package enum SimulationMessage: Sendable {
   case sumMade(Month)
   case sharedDraws
   case alternatives([String])
-
-  /// The message in a language.
-  package func text(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    }
-  }
 }

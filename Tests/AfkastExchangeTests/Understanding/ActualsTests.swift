@@ -70,6 +70,18 @@ import Testing
     #expect(postings.map(\.line.text) == ["armaturer", "drift", "armaturer", "drift", "armaturer"])
   }
 
+  @Test(arguments: [
+    ("Vedr. 010203-1234", true), ("010203\u{2013}1234", true), ("010203\u{A0}1234", true),
+    ("Løn 6102031234.", true), ("010203 - 1234", true), ("010203-12345", false),
+    ("Faktura 4102031234", false), ("Aftale 010203, rate 1234", false), ("Øre", false),
+  ])
+  func `a text with a person's number is rejected`(_ text: String, _ isRejected: Bool) throws {
+    let row = Self.head + "08-03-2027;9,00;400;;\(text);8\n"
+    let (postings, summary) = try Sample.understand(row, mapping, known: known)
+    #expect(postings.isEmpty == isRejected)
+    #expect(summary.rejectedRows.map(\.problem) == (isRejected ? [.personNumber] : []))
+  }
+
   @Test func `identical rows are told apart, in the same way in every file`() throws {
     let row = "01-03-2027;100,00;400;;Husleje;7\n"
     let (twice, _) = try Sample.understand(Self.head + row + row, mapping, known: known)

@@ -37,7 +37,7 @@ extension SimulatedCase {
     switch keeps {
     case .all: return [Lanes](repeating: Lanes(repeating: 1), count: months)
     case .months(let shares): return shares.map { Lanes(repeating: $0) }
-    case .ladder(let ladder): return cohorts[ladder.cohort].kept(ladder, months, block)
+    case .ladder(let ladder): return cohorts[ladder.cohort].kept(ladder, block)
     }
   }
 
@@ -51,6 +51,7 @@ extension SimulatedCase {
       }
       block.cohorts[index][month] = active
     }
+    block.entrants[index] = entrants
   }
 }
 

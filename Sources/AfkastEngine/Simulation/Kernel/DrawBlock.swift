@@ -8,6 +8,8 @@ struct DrawBlock {
   var rows: [LaneRow]
   /// Those in uncertain cohorts, by month.
   var cohorts: [[Lanes]]
+  /// Those who enter uncertain cohorts, by month.
+  var entrants: [[Lanes]]
   /// The months of a line that is computed one by one.
   var months: [Lanes]
   private var stack: [Lanes] = []
@@ -20,6 +22,7 @@ struct DrawBlock {
     cohorts = simulated.cohorts.map { _ in
       [Lanes](repeating: .zero, count: simulated.months)
     }
+    entrants = cohorts
     months = [Lanes](repeating: .zero, count: simulated.months)
     stack.reserveCapacity(16)
   }
@@ -84,42 +87,6 @@ extension SimulatedCase {
     let certain = certain.span
     for month in certain.indices { rows[month] = LaneRow(repeating: certain[month]) }
   }
-
-  /// Adds the point masses of every line to the second differences.
-  @inline(never)
-  private func shape(_ values: Span<Lanes>, into rows: inout MutableSpan<LaneRow>) {
-    for term in fixed {
-      let factor = term.factor.value(values)
-      for mass in term.masses { rows[mass.month].add(factor * mass.weight) }
-    }
-    let horizon = Double(months)
-    for ramp in ramps {
-      let slope = ramp.slope.value(values)
-      let position = (values[ramp.begin.slot] + ramp.begin.offset).atMost(horizon)
-      let begins = (position - 0.5) + WholePart.rounding
-      let later = slope * (position - (begins - WholePart.rounding))
-      let now = slope - later
-      for lane in 0..<8 {
-        let month = WholePart.index(begins[lane])
-        rows[month][lane] += now[lane]
-        rows[month &+ 1][lane] += later[lane]
-        rows[month &+ ramp.length][lane] -= now[lane]
-        rows[month &+ ramp.length &+ 1][lane] -= later[lane]
-      }
-    }
-    for kink in kinks {
-      let slope = kink.slope.value(values)
-      let position = (values[kink.place.slot] + kink.place.offset).atMost(horizon)
-      let begins = (position - 0.5) + WholePart.rounding
-      let later = slope * (position - (begins - WholePart.rounding))
-      let now = slope - later
-      for lane in 0..<8 {
-        let month = WholePart.index(begins[lane])
-        rows[month][lane] += now[lane]
-        rows[month &+ 1][lane] += later[lane]
-      }
-    }
-  }
 }
 
 extension LaneRow {
@@ -127,5 +94,11 @@ extension LaneRow {
   @inline(__always)
   mutating func add(_ lanes: Lanes) {
     for lane in 0..<8 { self[lane] += lanes[lane] }
+  }
+
+  /// The month as lanes that are computed with.
+  @inline(__always)
+  var lanes: Lanes {
+    Lanes(self[0], self[1], self[2], self[3], self[4], self[5], self[6], self[7])
   }
 }

@@ -33,20 +33,19 @@ extension LaneCohort {
     return stayed
   }
 
-  /// What a ladder leaves in each month, each member at the age they have in it.
-  func kept(_ ladder: LadderTerm, _ months: Int, _ block: DrawBlock) -> [Lanes] {
-    var block = block
-    let entrants = entrants(months, &block)
+  /// What a ladder leaves in each month, each member at the age they have in it; the block holds who
+  /// entered and who is there.
+  func kept(_ ladder: LadderTerm, _ block: DrawBlock) -> [Lanes] {
+    let entrants = block.entrants[ladder.cohort]
+    let active = block.cohorts[ladder.cohort]
     let stay = block.values[stay]
-    let weights = weights(months, block.values.span)
-    let refunds = (0..<months).map { age in paid(ladder, age: Double(age), stay) }
-    return (0..<months).map { month in
-      var (refund, active) = (Lanes.zero, Lanes.zero)
+    let refunds = active.indices.map { age in paid(ladder, age: Double(age), stay) }
+    return active.indices.map { month in
+      var refund = Lanes.zero
       for entry in entry where entry <= month {
-        active += entrants[entry] * weights[month - entry]
         refund += entrants[entry] * refunds[month - entry]
       }
-      let share = (refund / active).replacing(with: 0, where: active .<= 0)
+      let share = (refund / active[month]).replacing(with: 0, where: active[month] .<= 0)
       return ladder.isStatesPart ? share : 1 - share
     }
   }

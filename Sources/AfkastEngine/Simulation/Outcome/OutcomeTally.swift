@@ -1,5 +1,8 @@
 /// What the draws of one replicate came to, added up: its size does not grow with the draws.
 struct OutcomeTally: Sendable {
+  /// Draws that the fan is made from, at least; a probability within a fifth of a percent.
+  private static let fanDraws = 65_536
+
   private(set) var draws = 0
   /// Sums of the net present value, in øre, as its distance from `center`.
   private(set) var sum = 0.0
@@ -15,7 +18,9 @@ struct OutcomeTally: Sendable {
   /// Draws by month and cell of the cumulative net; empty where the fan is not asked of the replicate.
   private(set) var fanCounts: [UInt32]
 
-  init(_ scale: OutcomeScale, withFan: Bool) {
+  /// Room for a replicate; the first ones also count the cumulative net of each month.
+  init(_ scale: OutcomeScale, replicate: Int, of draws: DrawCount) {
+    let withFan = replicate < draws.replicates(holding: Self.fanDraws)
     center = scale.value.low + Double(scale.value.cells) / 2 * scale.value.width
     valueCounts = [UInt32](repeating: 0, count: scale.value.cells)
     lastShortCounts = [UInt32](repeating: 0, count: scale.months.count + 1)
@@ -48,10 +53,7 @@ struct OutcomeTally: Sendable {
     var counts = fanCounts.mutableSpan
     let scales = scale.months.span
     for month in scales.indices {
-      let row = rows[month]
-      let cumulative = Lanes(
-        row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7])
-      let cells = scales[month].places(cumulative)
+      let cells = scales[month].places(rows[month].lanes)
       let start = month &* OutcomeScale.monthCells
       for lane in 0..<8 { counts[start &+ WholePart.index(cells[lane])] &+= 1 }
     }

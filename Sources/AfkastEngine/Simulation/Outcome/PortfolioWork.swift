@@ -12,7 +12,6 @@ public struct PortfolioWork: Sendable {
 
   /// Blocks that are added up at once: a few hundred kilobytes, whatever the number of draws.
   private static let blocksAtOnce = 32
-  private static let fanDraws = 65_536
 
   /// All months of all cases.
   public let horizon: MonthSpan
@@ -49,8 +48,8 @@ public struct PortfolioWork: Sendable {
 
   /// Does a part; the same part gives the same answer wherever and whenever it is done.
   public func part(_ index: Int) -> Part {
-    let withFan = index < settings.draws.replicates(holding: Self.fanDraws)
-    var tally = OutcomeTally(scale, withFan: withFan)
+    var tally = OutcomeTally(scale, replicate: index, of: settings.draws)
+    let withFan = tally.takesFan
     forEachBlock(.main, replicate: index, bits: settings.draws.bits) { rows in
       tally.add(fold(&rows, keeps: withFan), scale)
       if withFan { tally.addFan(rows.span, scale) }
@@ -96,8 +95,7 @@ extension [LaneRow] {
   fileprivate mutating func add(_ rows: [LaneRow], months: Int, at offset: Int) {
     var (change, net) = (Lanes.zero, Lanes.zero)
     for month in 0..<months {
-      let row = rows[month]
-      let lanes = Lanes(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7])
+      let lanes = rows[month].lanes
       change += lanes
       net += change
       self[offset + month].add(lanes)

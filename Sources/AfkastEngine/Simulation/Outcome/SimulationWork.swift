@@ -12,8 +12,6 @@ public struct SimulationWork: Sendable {
     let kind: Kind
   }
 
-  /// Draws that the fan is made from, at least; a probability within a fifth of a percent.
-  private static let fanDraws = 65_536
   /// Draws that first-order shares are made from, at least.
   private static let driverDraws = 32_768
   /// Assumptions whose total effects are one part of the work.
@@ -45,9 +43,9 @@ public struct SimulationWork: Sendable {
 
   private func replicate(_ index: Int) -> Part {
     let draws = run.settings.draws
-    let withFan = index < draws.replicates(holding: Self.fanDraws)
     let withDrivers = index < draws.replicates(holding: Self.driverDraws)
-    var tally = OutcomeTally(scale, withFan: withFan)
+    var tally = OutcomeTally(scale, replicate: index, of: draws)
+    let withFan = tally.takesFan
     var drivers =
       withDrivers
       ? DriverTally(

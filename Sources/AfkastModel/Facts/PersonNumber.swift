@@ -1,9 +1,9 @@
 /// Finds what looks like a Danish person number (CPR): six digits of a birth date, and four more.
-package enum PersonNumber {
+public enum PersonNumber {
   /// Whether such a number is in a text.
   ///
   /// The check digit is no help: numbers given since 2007 may be without one that is right.
-  package static func isFound(in text: String) -> Bool {
+  public static func isFound(in text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
     return scalars.indices.contains { start in
       (start == 0 || digit(scalars[start - 1]) == nil) && begins(at: start, in: scalars)

@@ -1,4 +1,4 @@
-import AfkastInput
+import AfkastModel
 import Testing
 
 /// What looks like a CPR number is found, and other numbers are let through.
