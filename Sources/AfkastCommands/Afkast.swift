@@ -35,6 +35,7 @@ struct Afkast: ParsableCommand {
       ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
+      UndoCommand.self,
       LogCommand.self, ShowCommand.self, DiffCommand.self, VerifyCommand.self, BackupCommand.self,
       DoctorCommand.self,
     ])

@@ -64,6 +64,13 @@ extension FactStore {
     }
   }
 
+  /// What is known of all batches that came from files or undid one, in the order of recording.
+  package func batches() throws(StoreFailure) -> [Batch] {
+    try StoreFailure.translating {
+      try queue.read { try RowReader(batches: $0, "ORDER BY number").batches() }
+    }
+  }
+
   /// The approvals of a case, oldest first; an approval is never corrected.
   package func approvals(of caseID: CaseID) throws(StoreFailure) -> [Fact] {
     try StoreFailure.translating {
