@@ -35,7 +35,8 @@ struct Afkast: ParsableCommand {
       ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
-      LogCommand.self, ShowCommand.self, VerifyCommand.self, BackupCommand.self,
+      LogCommand.self, ShowCommand.self, DiffCommand.self, VerifyCommand.self, BackupCommand.self,
+      DoctorCommand.self,
     ])
 }
 

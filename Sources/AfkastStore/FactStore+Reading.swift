@@ -64,6 +64,16 @@ extension FactStore {
     }
   }
 
+  /// The approvals of a case, oldest first; an approval is never corrected.
+  package func approvals(of caseID: CaseID) throws(StoreFailure) -> [Fact] {
+    try StoreFailure.translating {
+      try queue.read { database in
+        try RowReader(database, "WHERE case_id = ? AND kind = 'approval' ORDER BY version")
+          .facts([caseID.text])
+      }
+    }
+  }
+
   /// The end of the chain, for reports to print: how many facts, and 64 hexadecimal digits.
   package func head() throws(StoreFailure) -> (count: Int64, hash: String) {
     try StoreFailure.translating {

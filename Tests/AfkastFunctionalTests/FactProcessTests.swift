@@ -6,16 +6,9 @@ import Testing
 @Suite(.serialized) struct FactProcessTests {
   private static let isLong = ProcessInfo.processInfo.environment["AFKAST_TORTURE"] != nil
 
-  /// The program as it was built beside these tests.
-  private static var program: URL? {
-    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let places = [beside, Repository.url(".build/debug")].map { $0.appending(path: "afkast") }
-    return places.first { FileManager.default.isExecutableFile(atPath: $0.path) }
-  }
-
   private func process(_ arguments: [String], in stage: Stage) throws -> (Process, Pipe) {
     let (process, output) = (Process(), Pipe())
-    process.executableURL = try known(Self.program, "the program")
+    process.executableURL = try known(Program.url, "the program")
     process.arguments = arguments
     process.currentDirectoryURL = stage.folder
     process.standardOutput = output

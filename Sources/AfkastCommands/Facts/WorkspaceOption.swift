@@ -40,8 +40,13 @@ struct FollowedWorkspace {
         "There is no afkast.yaml in \(folder.visible) or above it.",
         hint: "afkast init makes a workspace", .missingFile)
     }
+    self.init(file, in: context)
+  }
+
+  /// The workspace of a file that has been read.
+  init(_ file: WorkspaceFile, in context: Context) {
     self.file = file
-    self.folder = Self.folder(of: file.source.name)
+    folder = Self.folder(of: file.source.name)
     self.context = context
   }
 
