@@ -51,21 +51,12 @@ struct KPIStep {
     let day = period.firstDay
     // 5 January 1970 was a Monday.
     let days = day.serial - 4
-    return switch cadence {
-    case .fortnight: days >= 0 ? days / 14 : (days - 13) / 14
-    case .month: day.month.serial
-    case .quarter: day.month.serial / 3
-    case .halfYear: day.month.serial / 6
-    case .year: day.month.serial / 12
+    guard let months = cadence.monthCount else {
+      return days >= 0 ? days / 14 : (days - 13) / 14
     }
+    return day.month.serial / months
   }
 
   /// How many steps there are between quarterly reviews.
-  var stepsAQuarter: Int {
-    switch cadence {
-    case .fortnight: 6
-    case .month: 3
-    case .quarter, .halfYear, .year: 1
-    }
-  }
+  var stepsAQuarter: Int { cadence.monthCount.map { max(1, 3 / $0) } ?? 6 }
 }

@@ -1,5 +1,6 @@
 /// How an effect was measured; a higher one wins where several are possible.
 ///
+/// Level 5, random assignment, and 4, left to external evaluators, are none that a case can ask for.
 /// What Works Centre's reading of the Maryland scale, the stricter of two (kpi.md, section 2).
 public enum EffectDesign: Int, Sendable, Hashable, CaseIterable, Comparable {
   /// Values before beside values after.
@@ -8,8 +9,6 @@ public enum EffectDesign: Int, Sendable, Hashable, CaseIterable, Comparable {
   case interruptedSeries = 2
   /// Before and after beside a group without the initiative.
   case comparisonGroup = 3
-  /// Chance decided who was in the initiative.
-  case randomised = 5
 
   /// Orders by how much it proves.
   public static func < (left: EffectDesign, right: EffectDesign) -> Bool {
