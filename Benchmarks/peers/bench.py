@@ -17,6 +17,7 @@ os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", NUMBA_NUM_THREA
 
 import cases  # noqa: E402
 import irr  # noqa: E402
+import ledger  # noqa: E402
 import simulate  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -99,6 +100,43 @@ def bench_portfolio(folder):
     report("simulate 1,000 cases, 16,384 draws each, s", f"{time_taken:.1f}", "", f"{peak:.0f} MB at the most")
 
 
+def bench_ledger(folder):
+    path, store = folder / "ledger.csv", folder / "afkast.db"
+    ledger.write(path)
+    ledger.workspace(folder)
+    here = ("--workspace", folder)
+    peaks = []
+
+    def ours():
+        store.unlink(missing_ok=True)
+        run(AFKAST, "init", folder)
+        start = time.perf_counter()
+        process = subprocess.Popen([AFKAST, "import", "actuals", path, *here], stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        assert status == 0
+        peaks.append(usage.ru_maxrss / 1024)
+        return time.perf_counter() - start
+
+    def theirs():
+        return seconds(lambda: ledger.import_by_shell(path, folder / "shell.db"))
+
+    times = [(ours(), theirs()) for _ in range(3)]
+    mine, other = (statistics.median(pair[side] for pair in times) for side in (0, 1))
+    report("import 1,000,000 rows, chained and reconciled, s", f"{mine:.1f}", f"{other:.1f}",
+           f"ratio {mine / other:.2f} of the sqlite3 shell's .import (wanted: at most 2.50); {max(peaks):.0f} MB at the most")
+    again = seconds(lambda: run(AFKAST, "import", "actuals", path, *here))
+    report("the same file again: nothing new, s", f"{again:.1f}", "", "")
+    values = iter(range(100))
+    for what, command in [
+        ("record a measurement beside a million facts, ms", lambda: run(
+            AFKAST, "record", "measurement", "c0001", "in-use", f"20{20 + next(values):02d}-03", "7", *here)),
+        ("log of one case beside a million facts, ms", lambda: run(AFKAST, "log", "c0001", *here)),
+    ]:
+        times = [seconds(command) for _ in range(15)]
+        report(what, f"{statistics.median(times) * 1e3:.0f}", "", "(wanted: at most 100)")
+    report("verify a million facts, s", f"{seconds(lambda: run(AFKAST, 'verify', *here)):.1f}", "", "")
+
+
 def bench_help():
     times = [seconds(lambda: run(AFKAST, "--help")) for _ in range(21)]
     report("afkast --help, ms", f"{statistics.median(times) * 1e3:.1f}", "", "(wanted: at most 50)")
@@ -114,4 +152,6 @@ if __name__ == "__main__":
         bench_simulation(folder)
         (folder / "portfolio").mkdir()
         bench_portfolio(folder / "portfolio")
+        (folder / "ledger").mkdir()
+        bench_ledger(folder / "ledger")
     bench_help()

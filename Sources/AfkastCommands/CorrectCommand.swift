@@ -39,12 +39,13 @@ struct CorrectCommand: ContextCommand {
     let replacement = try wrong.map { wrong in
       try self.replacement(of: wrong, because: reason, context)
     }
-    try FactRecorder(followed, in: context).record { history throws(StoreFailure) in
+    let fact = try FactRecorder(followed, in: context).record { history throws(StoreFailure) in
       let known = try history.facts(about: id)
       if let refusal = known.refusalToCorrect(id) { return .failure(refusal) }
       guard let replacement else { return .failure(.unknown(id)) }
       return try history.judged(replacement)
     }
+    FactDoubts(about: fact).narrate(on: context.console)
   }
 
   private func replacement(
@@ -54,8 +55,8 @@ struct CorrectCommand: ContextCommand {
     guard !withdraw else {
       return NewFact(of: wrong.caseID, in: wrong.period, .withdrawal, correcting: correction)
     }
-    let content = try right.applied(to: wrong.content) { kpi in
-      try FollowedCase(wrong.caseID.text, workspace, in: context).kpi(kpi.text)
+    let content = try right.applied(to: wrong.content) {
+      try FollowedCase(wrong.caseID.text, workspace, in: context)
     }
     let period = try right.period(in: wrong)
     guard content != wrong.content || period != wrong.period else {

@@ -29,8 +29,8 @@ struct EvaluateCommand: ContextCommand {
   @Option(
     help: ArgumentHelp(
       """
-      What a row of the CSV is: a case, a month of it, a month of one of its lines, or a pocket (an \
-      actor or department that pays or gains).
+      What a row of the CSV is: a case, a month of it, a month of one of its lines, a pocket (an \
+      actor or department that pays or gains), or a fact beside the plan.
       """, valueName: "row"))
   var rows: EvaluationCSV.Row?
 
@@ -46,6 +46,9 @@ struct EvaluateCommand: ContextCommand {
   @OptionGroup(title: "Prudence")
   var prudenceOptions: PrudenceOptions
 
+  @OptionGroup(title: "Facts")
+  var factOptions: FactOptions
+
   @Option(help: "The language of tables; the workspace's if not given.")
   var language: Language?
 
@@ -60,12 +63,16 @@ struct EvaluateCommand: ContextCommand {
       of: loaded, discountOptions, viewOptions, financing, prudenceOptions)
     let evaluated = try asked.evaluated(
       switching: showsSwitching(of: asked.count), reportingTo: context)
-    show(evaluated, in: loaded.language(asked: language), on: context.console)
+    let facts = try factOptions.facts(beside: evaluated, in: context)
+    show(evaluated, facts, in: loaded.language(asked: language), on: context.console)
     ApprovedVersions(in: context).note(loaded.cases)
   }
 
   func validate() throws {
     guard let rows else { return }
+    guard factOptions.withFacts == (rows == .fact) else {
+      throw ValidationError("--rows fact and --with-facts go together.")
+    }
     guard format == .csv else { throw ValidationError("--rows is for --format csv.") }
     guard !monthly || rows == .month else {
       throw ValidationError("--monthly and --rows \(rows.rawValue) exclude each other.")
@@ -81,30 +88,37 @@ struct EvaluateCommand: ContextCommand {
     }
   }
 
+  private var defaultRow: EvaluationCSV.Row {
+    factOptions.withFacts ? .fact : monthly ? .month : .case
+  }
+
   /// Whether each case has a screen of its own.
-  private func isOnScreens(_ count: Int) -> Bool { count == 1 || monthly }
+  private func isOnScreens(_ count: Int) -> Bool { count == 1 || monthly || factOptions.withFacts }
 
   private func show(
-    _ evaluated: [(workspace: Workspace, evaluation: Evaluation)], in language: Language,
-    on console: any Console
+    _ evaluated: [(loaded: LoadedCases.Loaded, evaluation: Evaluation)], _ facts: [FactsToDate]?,
+    in language: Language, on console: any Console
   ) {
     let evaluations = evaluated.map(\.evaluation)
     switch format {
     case .json:
-      EvaluationJSON(evaluations, generator: "afkast \(Afkast.version)", monthly: monthly)
-        .write(to: console.write)
+      EvaluationJSON(
+        evaluations, facts, generator: "afkast \(Afkast.version)", monthly: monthly
+      ).write(to: console.write)
     case .csv:
-      let csv = EvaluationCSV(evaluations, row: rows ?? (monthly ? .month : .case))
+      let csv = EvaluationCSV(evaluations, facts, row: rows ?? defaultRow)
       // Programs get the same file whatever the workspace; Danish Excel is asked for by name.
       let dialect: CSV.Dialect = self.language == .danish ? .danishExcel : .machine
       console.write(CSV(dialect).text(header: csv.header, rows: csv.rows))
     case .table where isOnScreens(evaluations.count):
-      for (index, (workspace, evaluation)) in evaluated.enumerated() {
-        let screen = CaseScreen(evaluation, workspace.departments, language, monthly: monthly).text
+      for (index, (loaded, evaluation)) in evaluated.enumerated() {
+        let screen = CaseScreen(
+          evaluation, facts?[index], loaded.workspace.departments, language, monthly: monthly
+        ).text
         console.write(index == 0 ? screen : "\n" + screen)
       }
     case .table:
-      let departments = evaluated.flatMap(\.workspace.departments)
+      let departments = evaluated.flatMap(\.loaded.workspace.departments)
       console.write(PortfolioTable(evaluations, departments, language).text)
     }
   }

@@ -67,6 +67,9 @@ private func commandMeant(by arguments: [String]) -> String? {
 }
 
 private func reportFullDisk(_ context: Context) -> Int32 {
-  context.console.narrate("Error: the output could not be written; is the disk full?\n")
+  // Who stopped reading knows.
+  if !context.console.isClosed {
+    context.console.narrate("Error: the output could not be written; is the disk full?\n")
+  }
   return ExitCode.cannotWrite.rawValue
 }

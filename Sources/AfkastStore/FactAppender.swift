@@ -15,7 +15,7 @@ struct FactAppender {
   private(set) var last: Int64
 
   private let database: Database
-  private let insertion: Insertion
+  private var insertion: Insertion
   private var hash: ChainHash
   private var row = FactRow()
   private var buffer: [UInt8] = []
@@ -68,9 +68,9 @@ struct FactAppender {
     let row = BatchRow(described)
     hash = hash.following(row, &buffer)
     let marks = Array(repeating: "?", count: row.values.count + 1).joined(separator: ", ")
-    _ = try Insertion(
-      database, "INSERT INTO batch (\(BatchColumn.list), hash) VALUES (\(marks))"
-    ).insert(row.values, hash)
+    var insertion = try Insertion(
+      database, "INSERT INTO batch (\(BatchColumn.list), hash) VALUES (\(marks))")
+    _ = try insertion.insert(row.values, hash)
     return described
   }
 

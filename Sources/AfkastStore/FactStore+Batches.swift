@@ -34,7 +34,7 @@ extension FactStore {
   }
 
   /// In KiB.
-  private static let cache = 96 * 1024
+  private static let cache = 64 * 1024
 }
 
 /// A batch as it is now kept.

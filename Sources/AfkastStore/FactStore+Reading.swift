@@ -19,6 +19,18 @@ extension FactStore {
     try StoreFailure.translating { try queue.read { try work(FactHistory($0)) } }
   }
 
+  /// The facts of a case that are of some kinds, and what takes any of the case's facts back, in order.
+  package func facts(of caseID: CaseID, _ kinds: [FactKind]) throws(StoreFailure) -> [Fact] {
+    let named = Set(kinds + [.withdrawal]).map(\.rawValue).sorted()
+    let marks = named.map { _ in "?" }.joined(separator: ", ")
+    return try StoreFailure.translating {
+      try queue.read { database in
+        try RowReader(database, "WHERE case_id = ? AND kind IN (\(marks)) ORDER BY sequence")
+          .facts(StatementArguments([caseID.text] + named))
+      }
+    }
+  }
+
   /// The fact of that number; nil if there is none.
   package func fact(_ id: FactID) throws(StoreFailure) -> Fact? {
     try StoreFailure.translating {
@@ -63,6 +75,16 @@ extension FactStore {
   package func batches() throws(StoreFailure) -> [Batch] {
     try StoreFailure.translating {
       try queue.read { try RowReader(batches: $0, "ORDER BY number").batches() }
+    }
+  }
+
+  /// The approvals of a case, oldest first; an approval is never corrected.
+  package func approvals(of caseID: CaseID) throws(StoreFailure) -> [Fact] {
+    try StoreFailure.translating {
+      try queue.read { database in
+        try RowReader(database, "WHERE case_id = ? AND kind = 'approval' ORDER BY version")
+          .facts([caseID.text])
+      }
     }
   }
 

@@ -47,9 +47,12 @@ extension RowDigest {
 
   /// The 16 bytes, as they are stored.
   var bytes: [UInt8] {
-    [high, low].flatMap { word in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    for word in [high, low] {
+      withUnsafeBytes(of: word.bigEndian) { bytes.append(contentsOf: $0) }
     }
+    return bytes
   }
 
   /// The digest of stored bytes; nil unless there are 16.

@@ -7,6 +7,8 @@ import GRDBSQLite
 struct Insertion {
   private let database: Database
   private let statement: Statement
+  /// What is bound already: most columns of a file's rows hold nothing, or the same in all of them.
+  private var bound: [StoredValue] = []
 
   init(_ database: Database, _ sql: String) throws {
     self.database = database
@@ -14,11 +16,16 @@ struct Insertion {
   }
 
   /// Inserts a row; false if its `ON CONFLICT` found that there is one.
-  func insert(_ values: [StoredValue], _ hash: ChainHash) throws -> Bool {
+  mutating func insert(_ values: [StoredValue], _ hash: ChainHash) throws -> Bool {
     let handle = statement.sqliteStatement
     defer { sqlite3_reset(handle) }
-    for (index, value) in values.enumerated() {
+    if bound.count != values.count {
+      sqlite3_clear_bindings(handle)
+      bound = [StoredValue](repeating: .null, count: values.count)
+    }
+    for (index, value) in values.enumerated() where !value.isSame(as: bound[index]) {
       try check(value.bind(to: handle, at: Int32(index) + 1), SQLITE_OK)
+      bound[index] = value
     }
     let last = StoredValue.blob(hash.bytes)
     try check(last.bind(to: handle, at: Int32(values.count) + 1), SQLITE_OK)
@@ -35,6 +42,12 @@ struct Insertion {
 }
 
 extension StoredValue {
+  /// To the bit: 0 and −0 are equal numbers and not the same value.
+  fileprivate func isSame(as other: StoredValue) -> Bool {
+    if case .real = self { return false }
+    return self == other
+  }
+
   /// SQLite copies what is bound before the call returns.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 

@@ -25,7 +25,7 @@ enum Migrations {
       target_group TEXT, choice TEXT, text TEXT, source TEXT, account TEXT, decision TEXT,
       owner TEXT, due TEXT, action INTEGER REFERENCES fact, version INTEGER CHECK (version > 0),
       case_text TEXT, workspace_text TEXT, fingerprint TEXT,
-      corrects INTEGER UNIQUE REFERENCES fact CHECK (corrects < sequence),
+      corrects INTEGER REFERENCES fact CHECK (corrects < sequence),
       reason TEXT CHECK ((reason IS NULL) = (corrects IS NULL)),
       hash BLOB NOT NULL CHECK (length(hash) = 32),
       CHECK (kind NOT IN ('measurement', 'actual', 'budget', 'harvest', 'milestone-done', 'closing')
@@ -40,6 +40,7 @@ enum Migrations {
     ) STRICT;
     CREATE INDEX fact_of_case ON fact (case_id, kind, subject);
     CREATE UNIQUE INDEX fact_approval ON fact (case_id, version) WHERE kind = 'approval';
+    CREATE UNIQUE INDEX fact_correction ON fact (corrects) WHERE corrects IS NOT NULL;
     CREATE TABLE head (
       single INTEGER PRIMARY KEY CHECK (single = 1),
       count INTEGER NOT NULL CHECK (count >= 0),

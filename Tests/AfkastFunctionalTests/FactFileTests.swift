@@ -78,6 +78,38 @@ import Testing
     #expect(stage.run(["init", "w"]).exitCode == 73)
   }
 
+  @Test func `a link to a store stays one, and its file keeps its mode`() throws {
+    let stage = try stage()
+    let files = FileManager.default
+    func path(_ name: String) -> String { stage.folder.appending(path: name).path }
+    try files.createDirectory(atPath: path("kept"), withIntermediateDirectories: true)
+    try files.moveItem(atPath: path("w/afkast.db"), toPath: path("kept/facts.db"))
+    try files.createSymbolicLink(
+      atPath: path("w/afkast.db"), withDestinationPath: "../kept/facts.db")
+    try files.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path("kept/facts.db"))
+    #expect(record("The second", in: stage) == 0)
+    #expect(try files.destinationOfSymbolicLink(atPath: path("w/afkast.db")) == "../kept/facts.db")
+    let mode = try files.attributesOfItem(atPath: path("kept/facts.db"))[.posixPermissions]
+    #expect(mode as? Int == 0o640)
+    #expect(stage.run(["verify", "--workspace", "w"]).output.contains("2 facts"))
+    #expect(try files.contentsOfDirectory(atPath: path("kept")) == ["facts.db"])
+    // A link that leads nowhere is neither a store nor a place for a new one.
+    try files.removeItem(atPath: path("kept/facts.db"))
+    #expect(record("x", in: stage) == 66)
+    #expect(stage.run(["init", "w"]).exitCode == 73)
+  }
+
+  @Test func `doctor names what everybody may write`() throws {
+    let stage = try stage()
+    let path = stage.folder.appending(path: "w/afkast.db").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: path)
+    let result = stage.run(["doctor", "w"])
+    #expect(result.exitCode == 65)
+    #expect(result.output.contains("problem  everybody may write w/afkast.db"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+    #expect(stage.run(["doctor", "w"]).exitCode == 0)
+  }
+
   // Root may write what is read-only.
   @Test(.enabled(if: geteuid() != 0))
   func `a read-only store can be read, and nothing is recorded in it`() throws {

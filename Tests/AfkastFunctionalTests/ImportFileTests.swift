@@ -37,4 +37,20 @@ import Testing
     #expect(result.narration.contains(reason), "\(result.narration)")
     #expect(result.output.isEmpty)
   }
+
+  @Test func `the workbook brings nothing new after the CSV of the same postings`() throws {
+    let stage = try stage()
+    #expect(stage.run(["init"]).exitCode == 0)
+    let first = stage.run(["import", "actuals", "eksport/regnskab-2027-03.csv"])
+    #expect(first.exitCode == 0 && first.output.contains("Import 1:"), "\(first)")
+    let second = stage.run(["import", "actuals", "eksport/regnskab-2027-03.xlsx"])
+    #expect(second.exitCode == 0 && second.output.contains("Intet er nyt"), "\(second)")
+  }
+
+  @Test func `text that is named as a workbook is told so`() throws {
+    let stage = try stage()
+    try stage.write("Dato;Konto\n01.03.2027;1\n", to: "fil.xlsx")
+    let result = stage.run(["import", "actuals", "fil.xlsx", "--dry-run"])
+    #expect(result.exitCode == 65 && result.narration.contains("XLSX"), "\(result.narration)")
+  }
 }

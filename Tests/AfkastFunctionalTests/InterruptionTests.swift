@@ -32,7 +32,7 @@ import Testing
 
   /// The program itself, interrupted while it draws.
   @Test(.timeLimit(.minutes(1))) func `control-C ends the process cleanly`() async throws {
-    let program = try known(Self.program)
+    let program = try known(Program.url)
     let process = Process()
     process.executableURL = program
     process.arguments = [
@@ -64,15 +64,6 @@ import Testing
       signal(SIGINT, before)
     }
     try body()
-  }
-
-  /// Built beside the tests.
-  private static var program: URL? {
-    let folders = [Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
-    let built = folders + [Repository.url(".build/debug")]
-    return built.map { $0.appending(path: "afkast") }.first {
-      FileManager.default.isExecutableFile(atPath: $0.path) && !$0.hasDirectoryPath
-    }
   }
 
   /// Whether a process catches SIGINT by now, as the kernel tells.

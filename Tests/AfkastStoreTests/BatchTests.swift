@@ -197,9 +197,9 @@ import Testing
       try database.execute(sql: "PRAGMA user_version = 1")
       let columns = FactColumn.allCases.prefix(FactColumn.first).map(\.name)
       let marks = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
-      _ = try Insertion(
-        database, "INSERT INTO fact (\(columns.joined(separator: ", ")), hash) VALUES (\(marks))"
-      ).insert(Array(row.values.prefix(FactColumn.first)), hash)
+      var insertion = try Insertion(
+        database, "INSERT INTO fact (\(columns.joined(separator: ", ")), hash) VALUES (\(marks))")
+      _ = try insertion.insert(Array(row.values.prefix(FactColumn.first)), hash)
       try ChainHead(count: 1, hash: hash).keep(in: database)
     }
     try queue.close()

@@ -45,8 +45,11 @@ package protocol Console: AnyObject {
   var redraws: Bool { get }
   /// Whether data could not be written.
   var hasFailed: Bool { get }
+  /// Whether that is because whoever read it has read enough, as `head` does.
+  var isClosed: Bool { get }
 }
 
 extension Console {
+  package var isClosed: Bool { false }
   package var redraws: Bool { false }
 }

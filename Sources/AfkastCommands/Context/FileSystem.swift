@@ -14,6 +14,12 @@ package protocol FileSystem {
   /// The one path from the root of the file system, without links, that a path leads to; nil if it
   /// leads nowhere.
   func real(_ path: String) -> String?
+  /// Who may write what a path leads to; nil where that cannot be told.
+  func access(to path: String) -> FileAccess?
+}
+
+extension FileSystem {
+  package func access(to path: String) -> FileAccess? { nil }
 }
 
 /// What a path leads to.

@@ -12,10 +12,22 @@ import SystemPackage
 /// The terminal, or the pipes, that this process was started with.
 final class SystemConsole: Console {
   private(set) var hasFailed = false
+  private(set) var isClosed = false
+
+  init() {
+    // Whoever stops reading must not end the program by a signal: it may be about to record.
+    signal(SIGPIPE, SIG_IGN)
+  }
 
   func write(_ text: String) {
+    guard !isClosed else { return }
     // A full disk must not look like success.
-    do { _ = try FileDescriptor.standardOutput.writeAll(text.utf8) } catch { hasFailed = true }
+    do {
+      _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
+    } catch {
+      hasFailed = true
+      isClosed = error as? Errno == .brokenPipe
+    }
   }
 
   func narrate(_ text: String) {

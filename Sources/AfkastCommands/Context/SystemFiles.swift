@@ -95,6 +95,8 @@ package struct SystemFiles: FileSystem {
     return String(cString: resolved)
   }
 
+  package func access(to path: String) -> FileAccess? { FileAccess(of: located(path)) }
+
   private func located(_ path: String) -> String {
     guard let workingFolder, !path.hasPrefix("/") else { return path }
     return workingFolder + "/" + path

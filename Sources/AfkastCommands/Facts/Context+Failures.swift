@@ -30,7 +30,7 @@ extension Context {
 
 extension StoreFailure {
   /// What is wrong, as the rest of a sentence that begins with the file.
-  fileprivate var message: String {
+  var message: String {
     switch self {
     case .missing: "is not there"
     case .exists: "is there already"
@@ -44,7 +44,7 @@ extension StoreFailure {
     }
   }
 
-  fileprivate var hint: String? {
+  var hint: String? {
     switch self {
     case .missing: "afkast init makes it"
     case .notAStore: "nothing was changed in it; move it away, or put the backup in its place"

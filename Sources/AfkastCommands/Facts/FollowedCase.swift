@@ -9,23 +9,28 @@ struct FollowedCase {
   let businessCase: BusinessCase
   let file: CaseFile
   let workspace: FollowedWorkspace
+  /// The files as the other commands read them.
+  let loaded: LoadedCases.Loaded
 
-  /// Finds the case; one with mistakes is told of them.
-  init(_ name: String, _ option: WorkspaceOption, in context: Context) throws {
+  /// Finds the case; one with mistakes is told of them, and of what was not done for it.
+  init(
+    _ name: String, _ option: WorkspaceOption, in context: Context,
+    otherwise: String = "Nothing was recorded."
+  ) throws {
     let isFile = if case .file = context.files.kind(of: name) { true } else { false }
     // A case named by its file has its workspace above it.
     let around = isFile ? Self.folder(of: name, context) : option.workspace
     workspace = try FollowedWorkspace(around: around, in: context)
-    let loaded = LoadedCases([isFile ? name : workspace.folder], in: context)
-    let found = isFile ? loaded.cases.first : loaded.cases.first { $0.file.id?.text == name }
+    let all = LoadedCases([isFile ? name : workspace.folder], in: context).cases
+    let found = isFile ? all.first : all.first { $0.file.id?.text == name }
     guard let found else {
-      throw ValidationError(
-        unknown: "case", name, among: loaded.cases.compactMap { $0.file.id?.text })
+      throw ValidationError(unknown: "case", name, among: all.compactMap { $0.file.id?.text })
     }
+    loaded = found
     file = found.file
     guard let businessCase = file.businessCase else {
       let renderer = DiagnosticRenderer(sources: [file.source], coloured: context.console.colours)
-      context.console.narrate(renderer.render(file.diagnostics) + "\nNothing was recorded.\n")
+      context.console.narrate(renderer.render(file.diagnostics) + "\n\(otherwise)\n")
       throw ExitCode.mistakesInFiles
     }
     self.businessCase = businessCase

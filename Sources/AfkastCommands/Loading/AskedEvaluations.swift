@@ -37,7 +37,7 @@ struct AskedEvaluations {
   /// Switching values that will be shown are searched for here, on all cores.
   func evaluated(
     switching: Bool, reportingTo context: Context
-  ) throws -> [(workspace: Workspace, evaluation: Evaluation)] {
+  ) throws -> [(loaded: LoadedCases.Loaded, evaluation: Evaluation)] {
     let results = asked.concurrentMap { asked in
       var settings = asked.settings
       settings.searchesSwitching = switching
@@ -46,7 +46,7 @@ struct AskedEvaluations {
     let failures = zip(asked, results).compactMap { $0.case.file.diagnostic(of: $1) }
     try loaded.adding(failures).exitIfMistaken(reportingTo: context)
     return zip(asked, results).compactMap { asked, result in
-      (try? result?.get()).map { (asked.case.workspace, $0) }
+      (try? result?.get()).map { (asked.case, $0) }
     }
   }
 }

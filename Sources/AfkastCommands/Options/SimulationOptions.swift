@@ -1,5 +1,6 @@
 import AfkastDiagnostics
 import AfkastEngine
+import AfkastInput
 import AfkastModel
 import ArgumentParser
 import FoundationEssentials
@@ -8,21 +9,25 @@ import FoundationEssentials
 struct SimulationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many draws, at least; rounded up to 16 times a power of two.", valueName: "count"))
+      "How many draws, at least; rounded up to 16 times a power of two.", valueName: "count"),
+    transform: Self.reading(WrittenOption.count))
   var draws: Int = DrawCount.standard.count
 
-  @Option(help: ArgumentHelp("What decides the draws: a number.", valueName: "seed"))
+  @Option(
+    help: ArgumentHelp("What decides the draws: a number.", valueName: "seed"),
+    transform: Self.seed)
   var seed: UInt64 = 1
 
   @Option(
     help: ArgumentHelp(
-      "How likely is it that the money is back within so many months from the start?",
-      valueName: "months"))
-  var within: Int?
+      "How likely is it that the money is back within so many months, or as in \"4 years\", from the start?",
+      valueName: "months"), transform: Self.reading(WrittenOption.months))
+  var within: WholeMonths?
 
   @Option(
     help: ArgumentHelp(
-      "How many threads; all cores if not given. The answer is the same.", valueName: "count"))
+      "How many threads; all cores if not given. The answer is the same.", valueName: "count"),
+    transform: Self.reading(WrittenOption.count))
   var threads: Int?
 
   func validate() throws {
@@ -32,10 +37,7 @@ struct SimulationOptions: ParsableArguments {
           ? "--draws \(draws) has no spread to show; give at least \(DrawCount.fewest)."
           : "--draws \(draws) is more than the \(DrawCount.most) that can be made.")
     }
-    if seed > Self.greatestSeed {
-      throw ValidationError("--seed is a whole number from 0 to \(Self.greatestSeed).")
-    }
-    if let within, !(1...WholeMonths.longest).contains(within) {
+    if within == .zero {
       throw ValidationError("--within is a number of months from 1 to \(WholeMonths.longest).")
     }
     if let threads, !(1...Self.mostThreads).contains(threads) {
@@ -47,11 +49,29 @@ struct SimulationOptions: ParsableArguments {
   var settings: SimulationSettings {
     SimulationSettings(
       draws: DrawCount(atLeast: draws) ?? .standard, seed: seed,
-      within: within.flatMap { WholeMonths($0) })
+      within: within)
   }
 
   /// The threads that were asked for, or one for each core.
   var threadCount: Int { threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// A reader of options whose problems are told as the parser of arguments tells them.
+  private static func reading<Value>(
+    _ parse: @escaping @Sendable (String) throws(WrittenOption.Problem) -> Value
+  ) -> @Sendable (String) throws -> Value {
+    { text in
+      do throws(WrittenOption.Problem) { return try parse(text) } catch {
+        throw ValidationError(error.message)
+      }
+    }
+  }
+
+  private static func seed(_ text: String) throws -> UInt64 {
+    let seed = try reading { text throws(WrittenOption.Problem) in
+      try WrittenOption.wholeNumber(text, through: Int64(greatestSeed))
+    }(text)
+    return UInt64(seed)
+  }
 
   private static let mostThreads = 1_024
   /// The greatest that every reader of JSON reads back as it is.

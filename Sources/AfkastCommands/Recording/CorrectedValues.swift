@@ -8,6 +8,9 @@ struct CorrectedValues: ParsableArguments {
   @Option(help: ArgumentHelp("The right value of a measurement.", valueName: "value"))
   var value: String?
   @Option(help: ArgumentHelp("How many were measured.", valueName: "count")) var n: String?
+  @Option(help: ArgumentHelp("The right target group of a measurement.", valueName: "group"))
+  var group: String?
+  @Flag(help: "The measurement is of all groups together.") var allGroups = false
   @Option(help: ArgumentHelp("The right amount of money.", valueName: "amount"))
   var amount: String?
   @Option(help: ArgumentHelp("The right words.", valueName: "text")) var text: String?
@@ -15,7 +18,13 @@ struct CorrectedValues: ParsableArguments {
   var source: String?
 
   var isEmpty: Bool {
-    [period, value, n, amount, text, source].allSatisfy { $0 == nil }
+    [period, value, n, group, amount, text, source].allSatisfy { $0 == nil } && !allGroups
+  }
+
+  func validate() throws {
+    if group != nil, allGroups {
+      throw ValidationError("--group and --all-groups exclude each other.")
+    }
   }
 
   /// The period, which is of the same kind where only that makes sense.
@@ -30,9 +39,11 @@ struct CorrectedValues: ParsableArguments {
   }
 
   /// The content with what is right; what a kind of fact has not is refused.
-  func applied(to content: FactContent, _ kpi: (KPIID) throws -> KPI) throws -> FactContent {
+  func applied(
+    to content: FactContent, in followed: () throws -> FollowedCase
+  ) throws -> FactContent {
     switch content {
-    case .measurement(let measurement): .measurement(try applied(to: measurement, kpi))
+    case .measurement(let measurement): .measurement(try applied(to: measurement, in: followed))
     case .actual(let actual): .actual(try applied(to: actual))
     case .budget(let budget): .budget(try applied(to: budget))
     case .harvest(let harvest): .harvest(try applied(to: harvest))
@@ -45,13 +56,13 @@ struct CorrectedValues: ParsableArguments {
   }
 
   private func applied(
-    to old: Measurement, _ kpi: (KPIID) throws -> KPI
+    to old: Measurement, in followed: () throws -> FollowedCase
   ) throws -> Measurement {
-    try only(["--value", "--n", "--source"], .measurement, ())
-    let value = try value.map { try Written.value($0, of: try kpi(old.kpi)) }
+    try only(["--value", "--n", "--group", "--all-groups", "--source"], .measurement, ())
+    let value = try value.map { try Written.value($0, of: try followed().kpi(old.kpi.text)) }
     var new = Measurement(of: old.kpi, value ?? old.value)
     new.count = try n.map { try Written.read("--n", $0, WrittenOption.count) } ?? old.count
-    new.group = old.group
+    new.group = allGroups ? nil : try group.map { try followed().group($0) } ?? old.group
     new.source = try newSource ?? old.source
     return new
   }
@@ -118,7 +129,9 @@ struct CorrectedValues: ParsableArguments {
     _ options: [String], _ kind: FactKind, _ result: Result
   ) throws -> Result {
     let given: [String] = [
-      ("--value", value), ("--n", n), ("--amount", amount), ("--text", text), ("--source", source),
+      ("--value", value), ("--n", n), ("--group", group),
+      ("--all-groups", allGroups ? "" : nil), ("--amount", amount), ("--text", text),
+      ("--source", source),
     ].filter { $0.1 != nil }.map(\.0)
     if let odd = given.first(where: { !options.contains($0) }) {
       let may = (options + ["--period"]).joined(separator: ", ")

@@ -27,9 +27,10 @@ struct RecordMeasurement: ContextCommand {
     measurement.count = try n.map { try Written.read("--n", $0, WrittenOption.count) }
     measurement.group = try group.map(followed.group)
     measurement.source = try source.map { try Written.words("--source", $0) }
-    try FactRecorder(followed.workspace, in: context).record(
+    let fact = try FactRecorder(followed.workspace, in: context).record(
       NewFact(
         of: followed.businessCase.id, in: try Written.period(period), .measurement(measurement)))
+    FactDoubts(about: fact, in: followed.businessCase).narrate(on: context.console)
   }
 }
 

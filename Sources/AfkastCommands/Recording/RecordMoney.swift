@@ -21,8 +21,9 @@ struct RecordActual: ContextCommand {
     let actual = Actual(
       try Written.read("amount", amount, WrittenOption.money), on: try followed.line(line).id,
       source: try source.map { try Written.words("--source", $0) })
-    try FactRecorder(followed.workspace, in: context).record(
+    let fact = try FactRecorder(followed.workspace, in: context).record(
       NewFact(of: followed.businessCase.id, in: .month(try Written.month(month)), .actual(actual)))
+    FactDoubts(about: fact, in: followed.businessCase).narrate(on: context.console)
   }
 }
 

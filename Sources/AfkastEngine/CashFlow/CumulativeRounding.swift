@@ -16,8 +16,8 @@ struct CumulativeRounding {
     bringingTotalTo numerator: Int128, over denominator: Int128
   ) throws(MoneyOverflow) -> Money {
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    // Sums are never negative here, so half away from zero is half up.
-    let rounded = remainder * 2 >= denominator ? quotient + 1 : quotient
+    let isHalf = remainder.magnitude * 2 >= denominator.magnitude
+    let rounded = isHalf ? quotient + numerator.signum() : quotient
     guard let ore = Int64(exactly: rounded) else { throw MoneyOverflow() }
     return try month(bringingTotalTo: Money(ore: ore))
   }

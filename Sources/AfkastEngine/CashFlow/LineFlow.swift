@@ -91,7 +91,9 @@ struct LineShape {
     months = circumstances.horizon.count
     switch line.amount {
     case .perTime(let rate, let span, let terms):
-      kind = .rate(try RateFlow(rate, over: span, terms, times: share, in: circumstances))
+      let level = circumstances.levelMonths[line.id]
+      kind = .rate(
+        try RateFlow(rate, over: span, terms, times: share, level: level, in: circumstances))
     case .instalments(let instalments, let delay):
       kind = .instalments(
         try InstalmentFlow(instalments, delay: delay, times: share, in: circumstances))

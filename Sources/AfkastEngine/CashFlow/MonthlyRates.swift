@@ -73,12 +73,12 @@ enum LineProblem: Error {
 }
 
 extension Circumstances {
-  /// The money that a formula gives in a month, in kroner; never negative.
+  /// The money that a formula gives in a month, in kroner; negative only where losses are allowed.
   func amount(of formula: Formula, at index: Int) throws(LineProblem) -> Quotient {
     do {
       let value = try value(of: formula, at: min(index, horizon.count - 1))
       guard value.value.isFinite else { throw LineProblem.overflow }
-      guard value.value >= 0 else { throw LineProblem.negativeAmount }
+      guard value.value >= 0 || allowsLosses else { throw LineProblem.negativeAmount }
       return value
     } catch let problem as LineProblem {
       throw problem

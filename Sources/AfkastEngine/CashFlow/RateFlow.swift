@@ -11,11 +11,14 @@ struct RateFlow {
   /// The share as doubles, converted once: 128 bits convert slowly.
   let shareNumerator: Double
   let shareDenominator: Double
+  /// Months of the horizon in which the profile is 1; nil where there are none.
+  private let level: [Bool]?
 
   init(
     _ rate: FlowRate, over span: MonthSpan, _ terms: ProfileTerms, times share: ShareProduct,
-    in circumstances: Circumstances
+    level: [Bool]? = nil, in circumstances: Circumstances
   ) throws(LineProblem) {
+    self.level = level
     let horizon = circumstances.horizon
     first = horizon.first.distance(to: span.first) + circumstances.shift.count
     last = min(
@@ -40,12 +43,18 @@ struct RateFlow {
     var sum = 0.0
     for index in first...last {
       let k = index - first
-      var part = rates.numerator(of: k) * weights.numerator(of: k)
+      var part = rates.numerator(of: k) * weight(of: k, weights)
       if let kept, index >= 0 { part *= kept[index] }
       sum += part
       let month = try rounding.month(bringingTotalTo: sum * shareNumerator / divisor)
       if index >= 0 { months[index] = month }
     }
     return months
+  }
+
+  private func weight(of k: Int, _ weights: TimeWeights) -> Double {
+    let index = first + k
+    if let level, level.indices.contains(index), level[index] { return weights.denominator }
+    return weights.numerator(of: k)
   }
 }

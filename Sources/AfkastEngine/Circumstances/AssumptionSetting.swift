@@ -12,6 +12,13 @@ public struct AssumptionSetting: Sendable {
   public var factors: [AssumptionID: Quotient] = [:]
   /// How lines are corrected for want of evidence; nil where they are taken as they are.
   public var corrections: LineCorrections?
+  /// Values that differ by month of the horizon, from its first on, in base units; before all others.
+  public var byMonth: [AssumptionID: [Quotient]] = [:]
+  /// The months in which a line's values are measured, which already contain its phase-in, delay and
+  /// fall-off: there its time profile is 1 (DESIGN.md section 6).
+  public var levelMonths: [LineID: [Bool]] = [:]
+  /// Whether a formula may give less than nothing, as a measurement may that got worse.
+  public var allowsLosses = false
 
   /// The plan, or what differs from it.
   public init(values: [AssumptionID: Quotient] = [:], shift: WholeMonths = .zero) {

@@ -8,6 +8,10 @@ public struct Circumstances: Sendable {
   public let shift: WholeMonths
   /// How lines are corrected for want of evidence, if they are.
   let corrections: LineCorrections?
+  /// The months in which a line has no time profile.
+  let levelMonths: [LineID: [Bool]]
+  /// Whether amounts may be below nothing.
+  let allowsLosses: Bool
   private var constants: [AssumptionID: Quotient] = [:]
   private var byMonth: [AssumptionID: [Quotient]] = [:]
   /// Assumptions that others make.
@@ -21,6 +25,8 @@ public struct Circumstances: Sendable {
     horizon = businessCase.horizon
     shift = setting.shift
     corrections = setting.corrections
+    levelMonths = setting.levelMonths
+    allowsLosses = setting.allowsLosses
     for assumption in businessCase.assumptions { give(assumption, its: setting) }
     // A cohort's inflow may be made from another cohort, which must then be known.
     var waiting = businessCase.cohorts
@@ -35,7 +41,9 @@ public struct Circumstances: Sendable {
 
   private mutating func give(_ assumption: Assumption, its setting: AssumptionSetting) {
     let id = assumption.id
-    if let value = setting.values[id] {
+    if let values = setting.byMonth[id], values.count == horizon.count {
+      byMonth[id] = values
+    } else if let value = setting.values[id] {
       constants[id] = value
     } else if case .formula(let written) = assumption.value {
       let factor = setting.factors[id].map(Formula.literal)

@@ -50,7 +50,7 @@ private struct InflowSeries {
       } catch {
         throw EvaluationFailure(.divisionByZero, cohort: cohort.id)
       }
-      if let value = values[index], value.value < 0 {
+      if let value = values[index], value.value < 0, !circumstances.allowsLosses {
         throw EvaluationFailure(.negativeAmount, cohort: cohort.id)
       }
     }

@@ -28,6 +28,8 @@ public struct CaseRecord: Sendable {
   public let booked: [Booked]
   /// By line and period, in the order in which they were first budgeted.
   public let budgets: [Budget]
+  /// Actions that are not done, in the order of recording.
+  public let openActions: [Fact]
 
   /// Sorts facts of a case; those outside the window do not count, nor do their corrections.
   public init(_ facts: [Fact], in window: FactWindow) throws(MoneyOverflow) {
@@ -36,6 +38,7 @@ public struct CaseRecord: Sendable {
     self.facts = known.inForce.known(in: window)
     booked = try Self.booked(self.facts)
     budgets = try Self.budgets(self.facts)
+    openActions = known.openActions(where: window.contains)
   }
 
   /// The facts of a kind.
@@ -52,14 +55,6 @@ public struct CaseRecord: Sendable {
       if fact.period.lastDay >= latest[place].period.lastDay { latest[place] = fact }
     }
     return latest
-  }
-
-  /// Actions that are not done.
-  public var openActions: [Fact] {
-    let done = facts.compactMap { fact in
-      if case .actionDone(let action) = fact.content { action } else { nil }
-    }
-    return facts(.action).filter { !done.contains($0.id) }
   }
 
   private static func booked(_ facts: [Fact]) throws(MoneyOverflow) -> [Booked] {

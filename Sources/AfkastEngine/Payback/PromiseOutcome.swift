@@ -25,8 +25,12 @@ public struct PromiseOutcome: Sendable, Hashable {
 
   /// Compares the payback of a cash flow with what was promised.
   init(_ promise: Promise, payback: Payback, of flow: CashFlow, month: Month? = nil) {
+    self.init(promise, payback: payback, by: month ?? promise.month(of: flow))
+  }
+
+  /// Compares a payback with a month that was promised.
+  init(_ promise: Promise, payback: Payback, by month: Month) {
     self.promise = promise
-    let month = month ?? promise.month(of: flow)
     self.month = month
     state =
       switch payback.state {
@@ -51,7 +55,7 @@ extension PromiseOutcome.State {
 
 extension Promise {
   /// The promised month: a promise of n months counts the first month with a cost as the first.
-  func month(of flow: CashFlow) -> Month {
+  func month(of flow: some NetPath) -> Month {
     switch self {
     case .by(let month): month
     case .within(let months):

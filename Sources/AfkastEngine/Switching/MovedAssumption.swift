@@ -7,7 +7,7 @@ struct MovedAssumption {
   /// The planned value in base units, or 1 times the plan.
   let plan: Double
   private let assumption: Assumption
-  private let isFactor: Bool
+  let isFactor: Bool
 
   /// An assumption with the value that a plan has been computed with.
   init(_ assumption: Assumption, in circumstances: Circumstances) {

@@ -25,8 +25,8 @@ struct Destinations {
     else {
       throw NoDestination(Unmatched(reason: .noRule, name: account, detail: psp))
     }
-    for destination in rule.destinations {
-      try check(destination.caseID.text, destination.line.text)
+    for place in rule.destinations where known[place.caseID]?.contains(place.line) != true {
+      try check(place.caseID.text, place.line.text)
     }
     return rule
   }

@@ -13,7 +13,8 @@ package enum CaseSchema {
   package static let node = Schema("a node of the chain", ["id", "level", "text", "leadsTo"])
   package static let milestone = Schema(
     "a milestone", ["id", "title", "department", "owner", "by"])
-  package static let followUp = Schema("a follow-up", ["every", "first", "until", "forum"])
+  package static let followUp = Schema(
+    "a follow-up", ["every", "first", "until", "grace", "forum"])
 
   private static let described = [
     "id", "kind", "title", "department", "source", "evidence", "note", "node",

@@ -15,6 +15,7 @@ struct FollowUpDecoder {
     let every: Cadence? = followUp.requiredValue("every", ChoiceParser.parse)
     let first = followUp.value("first", MonthParser.parse)
     let until = followUp.value("until", MonthParser.parse)
+    let grace = followUp.value("grace", CountParser.parseDays)
     let forum = followUp.text("forum")
     if let first, let until, until < first {
       followUp.mistakes.add(
@@ -25,6 +26,7 @@ struct FollowUpDecoder {
     var result = FollowUp(every: every)
     result.first = first
     result.until = until
+    result.graceDays = grace
     result.forum = forum
     return result
   }

@@ -12,16 +12,9 @@ extension WrittenOption {
     try read(text, PeriodParser.parseDay)
   }
 
-  /// A number of people or things.
-  package static func count(_ text: String) throws(Problem) -> Int {
-    try read(text) { text throws(ScalarProblem) in
-      let number = try NumberParser.parse(text)
-      guard number.exponent == 0, let count = number.whole(byTen: 0), (0...1_000_000_000) ~= count
-      else {
-        throw ScalarProblem(.badNumber, "this is a whole number from 0 to a billion")
-      }
-      return Int(count)
-    }
+  /// A number of days: `30 days`.
+  package static func days(_ text: String) throws(Problem) -> Int {
+    try read(text, CountParser.parseDays)
   }
 
   /// A sum of money, as `1.8 mkr`; after a minus, money that came back.

@@ -6,6 +6,8 @@ public struct FollowUp: Sendable {
   public var first: Month?
   /// The last month, if not the last of the case.
   public var until: Month?
+  /// Days after what is due by a cadence before it is overdue, if not the workspace's.
+  public var graceDays: Int?
   /// The committee or board that hears it.
   public var forum: String?
 

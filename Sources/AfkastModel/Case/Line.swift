@@ -3,7 +3,7 @@ public struct Line: Sendable {
   /// The name, unique in the case.
   public let id: LineID
   /// Cost or benefit, and of which kind.
-  public let kind: LineKind
+  public var kind: LineKind
   /// What flows, and when.
   public let amount: LineAmount
   /// What people call it.

@@ -14,6 +14,14 @@ public struct Decision: Sendable, Hashable {
     case stop
     /// As finished.
     case close
+
+    /// Whether the case is over when it is decided.
+    public var endsTheCase: Bool {
+      switch self {
+      case .stop, .close: true
+      case .continue, .adjust, .scaleUp, .scaleDown: false
+      }
+    }
   }
 
   /// What was decided.

@@ -66,6 +66,10 @@ public struct Quarter: Sendable, Hashable {
   /// Makes a quarter; nil if the number is not 1 to 4.
   public init?(_ number: Int, of year: Year) {
     guard (1...4).contains(number) else { return nil }
+    self.init(unchecked: number, year)
+  }
+
+  init(unchecked number: Int, _ year: Year) {
     self.year = year
     self.number = number
   }
@@ -87,6 +91,10 @@ public struct HalfYear: Sendable, Hashable {
   /// Makes half a year; nil if the number is not 1 or 2.
   public init?(_ number: Int, of year: Year) {
     guard (1...2).contains(number) else { return nil }
+    self.init(unchecked: number, year)
+  }
+
+  init(unchecked number: Int, _ year: Year) {
     self.year = year
     self.number = number
   }

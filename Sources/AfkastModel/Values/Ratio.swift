@@ -6,6 +6,9 @@ public struct Ratio: Sendable, Hashable {
   /// As planned.
   public static let one = Ratio(unchecked: 1)
 
+  /// Nothing.
+  public static let zero = Ratio(unchecked: 0)
+
   private init(unchecked value: Double) {
     self.value = value
   }

@@ -6,16 +6,18 @@ package import AfkastModel
 /// One case on one screen of 80 columns: the verdict first, then the figures behind it.
 package struct CaseScreen: Sendable {
   private let evaluation: Evaluation
+  private let facts: FactsToDate?
   private let departments: [Department]
   private let language: Language
   private let numbers: NumberText
   private let isMonthly: Bool
 
   package init(
-    _ evaluation: Evaluation, _ departments: [Department], _ language: Language,
-    monthly: Bool = false
+    _ evaluation: Evaluation, _ facts: FactsToDate? = nil, _ departments: [Department],
+    _ language: Language, monthly: Bool = false
   ) {
     self.evaluation = evaluation
+    self.facts = facts
     self.departments = departments
     self.language = language
     numbers = NumberText(language)
@@ -25,8 +27,8 @@ package struct CaseScreen: Sendable {
   /// The screen, ending in a newline.
   package var text: String {
     let parts = [
-      heading, verdict, prudent?.results, prudent?.corrections, figures, pockets, years,
-      isMonthly ? months : nil, switching, tornado, frame,
+      heading, verdict, prudent?.results, prudent?.corrections, figures, factsToDate,
+      pockets, years, isMonthly ? months : nil, switching, tornado, frame,
     ]
     return parts.compactMap { $0 }.joined(separator: "\n")
   }
@@ -57,6 +59,10 @@ package struct CaseScreen: Sendable {
       [.init("", .left), .init("", .left)],
       rows: Message.Figure.allCases.map { [say(.figure($0)), figures.text(of: $0)] }
     ).text
+  }
+
+  private var factsToDate: String? {
+    facts.map { FactsToDateText($0, prices: evaluation.businessCase.prices, language).text }
   }
 
   private var pockets: String? { PocketTable(evaluation, departments, language).text }

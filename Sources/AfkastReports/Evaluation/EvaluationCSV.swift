@@ -2,20 +2,23 @@ package import AfkastDocuments
 package import AfkastEngine
 import AfkastModel
 
-/// Evaluations as rows: one a case, a month, a month of a line, or a pocket.
+/// Evaluations as rows: one a case, a month, a month of a line, a pocket, or a fact.
 package struct EvaluationCSV: Sendable {
   /// What a row is of.
   package enum Row: String, Sendable, CaseIterable {
-    case `case`, month, line, pocket
+    case `case`, month, line, pocket, fact
   }
 
   private let evaluations: [Evaluation]
+  private let facts: [FactsToDate]?
   private let row: Row
   /// Whether prudence was asked for: it has columns of its own.
   private let isPrudent: Bool
 
-  package init(_ evaluations: [Evaluation], row: Row = .case) {
+  /// `facts` are those of the evaluations, in their order, where they were asked for.
+  package init(_ evaluations: [Evaluation], _ facts: [FactsToDate]? = nil, row: Row = .case) {
     self.evaluations = evaluations
+    self.facts = facts
     self.row = row
     isPrudent = evaluations.contains { $0.prudent != nil }
   }
@@ -27,17 +30,19 @@ package struct EvaluationCSV: Sendable {
     case .month: Evaluation.monthColumns + (isPrudent ? PrudentColumns.ofMonth : [])
     case .line: Evaluation.lineColumns
     case .pocket: Evaluation.pocketColumns
+    case .fact: FactsToDate.columns
     }
   }
 
   /// The rows.
   package var rows: [[Cell]] {
-    evaluations.flatMap { evaluation in
+    evaluations.enumerated().flatMap { index, evaluation in
       switch row {
       case .case: [allColumns.map { $0.cell(evaluation) }]
       case .month: evaluation.monthRows
       case .line: evaluation.lineRows
       case .pocket: evaluation.pocketRows
+      case .fact: facts?[index].rows(of: evaluation) ?? []
       }
     }
   }

@@ -5,11 +5,16 @@ import AfkastModel
 /// Evaluations as JSON: the contract of DESIGN.md section 9.
 package struct EvaluationJSON: Sendable {
   private let evaluations: [Evaluation]
+  private let facts: [FactsToDate]?
   private let generator: String
   private let isMonthly: Bool
 
-  package init(_ evaluations: [Evaluation], generator: String, monthly: Bool) {
+  /// `facts` are those of the evaluations, in their order, where they were asked for.
+  package init(
+    _ evaluations: [Evaluation], _ facts: [FactsToDate]? = nil, generator: String, monthly: Bool
+  ) {
     self.evaluations = evaluations
+    self.facts = facts
     self.generator = generator
     isMonthly = monthly
   }
@@ -19,12 +24,14 @@ package struct EvaluationJSON: Sendable {
     let quoted = JSON.string(generator).text(indent: 0)
     writer("{\n  \"schema\": \"afkast.evaluate/1\",\n  \"generator\": \(quoted),\n  \"cases\": [")
     for (index, evaluation) in evaluations.enumerated() {
-      writer((index == 0 ? "\n    " : ",\n    ") + businessCase(evaluation).text(indent: 2))
+      writer(
+        (index == 0 ? "\n    " : ",\n    ")
+          + businessCase(evaluation, facts?[index]).text(indent: 2))
     }
     writer(evaluations.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
   }
 
-  private func businessCase(_ evaluation: Evaluation) -> JSON {
+  private func businessCase(_ evaluation: Evaluation, _ facts: FactsToDate?) -> JSON {
     let discounting = evaluation.settings.discounting
     var members: [(key: String, value: JSON)] = [
       ("id", .string(evaluation.businessCase.id.text)),
@@ -46,6 +53,7 @@ package struct EvaluationJSON: Sendable {
       ("plan", .object(measures(of: evaluation))),
     ]
     if let prudent = evaluation.prudent { members.append(("prudent", self.prudent(prudent))) }
+    if let facts { members.append(("facts", facts.json)) }
     return .object(members)
   }
 

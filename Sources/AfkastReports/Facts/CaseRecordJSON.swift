@@ -19,7 +19,8 @@ package struct CaseRecordJSON: Sendable {
       ("schema", .string("afkast.show/1")), ("generator", .string(generator)),
       ("case", .string(caseID.text)), ("approvals", list(record.facts(.approval))),
       ("measurements", list(record.latestMeasurements)),
-      ("booked", .array(record.booked.map(json))), ("budgets", .array(record.budgets.map(json))),
+      ("booked", .array(record.booked.map(Self.json))),
+      ("budgets", .array(record.budgets.map(json))),
       ("harvests", list(record.facts(.harvest))), ("decisions", list(record.facts(.decision))),
       ("openActions", list(record.openActions)),
       ("milestones", list(record.facts(.milestoneDone))),
@@ -35,7 +36,8 @@ package struct CaseRecordJSON: Sendable {
       })
   }
 
-  private func json(_ booked: CaseRecord.Booked) -> JSON {
+  /// A sum of booked amounts.
+  static func json(_ booked: CaseRecord.Booked) -> JSON {
     .object([
       ("line", .string(booked.line.text)), ("first", .string(booked.months.first.description)),
       ("last", .string(booked.months.last.description)), ("amount", .number(booked.amount.kroner)),

@@ -33,6 +33,7 @@ struct StageFiles: FileSystem {
     try files.create(path, text)
   }
   func real(_ path: String) -> String? { files.real(path) }
+  func access(to path: String) -> FileAccess? { files.access(to: path) }
 }
 
 /// A folder of its own in which commands run as they do in a terminal, in June 2026: on the 15th, at

@@ -16,7 +16,7 @@ extension CaseCompiler {
       if !terms.lengths.contains(where: isUncertain) {
         return addFixed(parts, line, terms, keeps)
       }
-      if keeps == .all, parts.allSatisfy({ $0.months == nil }),
+      if settled == 0, keeps == .all, parts.allSatisfy({ $0.months == nil }),
         let ramp = try Ramp(terms, line, in: &self)
       {
         for part in parts { add(ramp, part.factor, line) }
@@ -45,7 +45,7 @@ extension CaseCompiler {
     let weights = TimeWeights(circumstances.profile(terms))
     for part in parts {
       var row = [Double](repeating: 0, count: months)
-      for month in max(0, line.first)...max(0, line.last) where month <= line.last {
+      for month in max(settled, line.first)..<max(settled, line.first, line.last + 1) {
         let weight = weights.numerator(of: month - line.first) / weights.denominator
         row[month] = (part.months?[month] ?? 1) * weight * keeps.share(at: month)
       }

@@ -21,12 +21,18 @@ struct CaseCompiler {
   var cohortIndices: [CohortID: Int] = [:]
   /// The net of everything certain, in øre by month.
   var certain: [Double]
+  /// The first months, to which no line adds anything.
+  let settled: Int
 
-  init(_ businessCase: BusinessCase, in circumstances: Circumstances, drawn: [UncertainAssumption])
-  {
+  init(
+    _ businessCase: BusinessCase, in circumstances: Circumstances, drawn: [UncertainAssumption],
+    after past: SettledMonths
+  ) {
     self.businessCase = businessCase
     self.circumstances = circumstances
+    settled = past.count
     certain = [Double](repeating: 0, count: circumstances.horizon.count)
+    for (month, ore) in past.net.prefix(certain.count).enumerated() { certain[month] = ore }
     for (slot, uncertain) in drawn.enumerated() {
       slots[uncertain.assumption.id] = slot
       bounds.append((uncertain.estimate.low.value, uncertain.estimate.high.value))
@@ -47,7 +53,9 @@ struct CaseCompiler {
   /// Adds one line, on its side of the account.
   mutating func add(_ seen: SeenLine, sign: Double) throws(LineProblem) {
     guard isUncertain(seen.line) else {
-      for (month, money) in seen.months.enumerated() { certain[month] += sign * Double(money.ore) }
+      for (month, money) in seen.months.enumerated() where month >= settled {
+        certain[month] += sign * Double(money.ore)
+      }
       return
     }
     switch seen.line.amount {

@@ -41,7 +41,9 @@ extension CaseCompiler {
         let parts = try separated(formula)
       {
         let row = row(of: instalment, from: first, later: delay)
-        let kept = row.enumerated().map { $0.element * keeps.share(at: $0.offset) }
+        let kept = row.enumerated().map { month, part in
+          month < settled ? 0 : part * keeps.share(at: month)
+        }
         let masses = SecondDifference.masses(of: kept)
         let planned = circumstances.index(ofPlanned: instalment.months.first)
         for part in parts {

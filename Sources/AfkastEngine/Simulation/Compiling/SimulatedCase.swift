@@ -21,11 +21,21 @@ public struct SimulatedCase: Sendable {
   let cohorts: [LaneCohort]
   /// The certain net of the case, as a second difference, in øre.
   let certain: [Double]
+  /// The first months, in which nothing is drawn.
+  let settled: Int
 
   /// Prepares a case; `EvaluationFailure` if an amount of the plan cannot be computed.
   public init(
     _ businessCase: BusinessCase, _ settings: EvaluationSettings = EvaluationSettings()
   ) throws(EvaluationFailure) {
+    try self.init(businessCase, settings, after: .nothing)
+  }
+
+  /// Prepares what is still to come of a case, some of whose months are settled.
+  init(
+    _ businessCase: BusinessCase, _ settings: EvaluationSettings, after past: SettledMonths
+  ) throws(EvaluationFailure) {
+    settled = past.count
     self.businessCase = businessCase
     plan = try SimulatedPlan(of: businessCase, settings)
     var (uncertain, tables) = ([UncertainAssumption](), [Double]())
@@ -40,7 +50,8 @@ public struct SimulatedCase: Sendable {
     correlations = CorrelatedDraws(businessCase.correlations, of: uncertain)
     self.uncertain = uncertain
     self.tables = tables
-    var compiler = CaseCompiler(businessCase, in: plan.flow.circumstances, drawn: uncertain)
+    var compiler = CaseCompiler(
+      businessCase, in: plan.flow.circumstances, drawn: uncertain, after: past)
     try compiler.add(plan.flow.costLines, sign: -1)
     try compiler.add(plan.flow.benefitLines, sign: 1)
     slotCount = compiler.slotCount

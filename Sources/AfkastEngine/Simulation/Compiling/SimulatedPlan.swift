@@ -23,6 +23,8 @@ public struct SimulatedPlan: Sendable {
     netPresentValue = factors.presentValue(of: flow.net)
     payback = Payback(of: flow)
     let promised = settings.perspective == .actor(.municipality) ? businessCase.promise : nil
-    promise = promised.map { [payback, flow] in PromiseOutcome($0, payback: payback, of: flow) }
+    promise = promised.map { [payback, flow] in
+      PromiseOutcome($0, payback: payback, of: flow, month: settings.promisedMonth)
+    }
   }
 }

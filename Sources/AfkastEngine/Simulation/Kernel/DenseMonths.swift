@@ -7,7 +7,7 @@ extension SimulatedCase {
     for term in dense {
       let kept = kept(term.keeps, block)
       for month in 0..<months { block.months[month] = .zero }
-      for month in max(0, term.first)..<max(0, term.first, term.last + 1) {
+      for month in max(settled, term.first)..<max(settled, term.first, term.last + 1) {
         var amount = block.value(of: term.amount, month: month)
         if term.mayBeNegative { amount = amount.atLeast(0) }
         let weight = term.shape.weight(of: month - term.first, block.values.span)
@@ -23,6 +23,10 @@ extension SimulatedCase {
     let amount = block.value(of: term.amount, month: term.month)
     let delay = block.values[term.delay]
     for month in 0..<months {
+      guard month >= settled else {
+        block.months[month] = .zero
+        continue
+      }
       var part = Lanes.zero
       for lane in 0..<8 {
         part[lane] = term.part(of: month, later: delay[lane])

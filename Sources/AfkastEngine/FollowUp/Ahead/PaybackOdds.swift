@@ -1,0 +1,82 @@
+public import AfkastModel
+
+/// How likely a case that is under way earns itself back by the promised month, with what has been learned
+/// (DESIGN.md section 6).
+public struct PaybackOdds: Sendable, Hashable {
+  /// The share of the draws whose money is back by then, and stays back.
+  public let probability: Probability
+  /// Its standard error.
+  public let standardError: Ratio
+
+  /// Draws what is still to come; nil without a month to be back by, or where a number is too large.
+  init?(
+    _ curves: CaseCurves, promised: Month, draws: DrawCount, seed: UInt64
+  ) throws(EvaluationFailure) {
+    let horizon = curves.frame.horizon
+    let index = min(horizon.first.distance(to: promised), horizon.count - 1)
+    guard index >= 0 else { return nil }
+    let run = CaseRun(
+      try SimulatedCase(stillToComeOf: curves), SimulationSettings(draws: draws, seed: seed))
+    var (shares, isFinite) = ([Double](), true)
+    for replicate in 0..<DrawCount.replicates {
+      var back = 0.0
+      run.forEach(run.points(.main, replicate: replicate, bits: draws.bits)) { block in
+        let outcome = run.fold(&block, keeps: false)
+        // What is no number is short of nothing, and must not count as back.
+        isFinite = isFinite && outcome.netPresentValue.sum().isFinite
+        back += Lanes.zero.replacing(with: 1, where: outcome.lastShort .<= Double(index)).sum()
+      }
+      shares.append(back / Double(draws.ofReplicate))
+    }
+    let mean = shares.reduce(0, +) / Double(shares.count)
+    let squares = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let error = (squares / Double(shares.count * (shares.count - 1))).squareRoot()
+    guard isFinite, let probability = Probability(mean), let standardError = Ratio(error) else { return nil }
+    (self.probability, self.standardError) = (probability, standardError)
+  }
+}
+
+extension SimulatedCase {
+  /// The months to come of a case, drawn from the plan's ranges and from what has been learned.
+  fileprivate init(stillToComeOf curves: CaseCurves) throws(EvaluationFailure) {
+    var drawn = curves.businessCase
+    drawn.lines.removeAll { line in curves.isEnded && line.isAvoidable }
+    drawn.assumptions = drawn.assumptions.map { assumption in
+      curves.evidence.learned[assumption.id].map(assumption.narrowed) ?? assumption
+    }
+    var settings = EvaluationSettings()
+    settings.assumptions = curves.evidence.expected
+    for assumption in drawn.assumptions where assumption.estimate != nil {
+      settings.assumptions.values[assumption.id] = nil
+    }
+    let plan = try CashFlow(
+      of: drawn, in: Circumstances(of: drawn, settings.assumptions), seenBy: settings.perspective)
+    let past = SettledMonths(
+      count: curves.frame.passed,
+      net: zip(curves.forecast.net, plan.net).enumerated().map { month, net in
+        // What harvests add or leave out is the same in every draw.
+        Double(net.0.ore) - (month < curves.frame.passed ? 0 : Double(net.1.ore))
+      })
+    try self.init(drawn, settings, after: past)
+  }
+}
+
+extension Assumption {
+  /// The assumption with the range that measurements leave: three standard errors to each side.
+  fileprivate func narrowed(by learned: LearnedAssumption) -> Assumption {
+    guard learned.basis != .plan, !learned.isFactor else { return self }
+    let (middle, reach) = (learned.expected, 3 * learned.standardError.value)
+    guard reach > 0, let low = Quotient(middle.value - reach),
+      let high = Quotient(middle.value + reach),
+      let estimate = ValueEstimate(low: low, likely: middle, high: high, shape: .normal)
+    else { return replacing(value: .certain(middle)) }
+    return replacing(value: .range(estimate))
+  }
+
+  private func replacing(value: AssumptionValue) -> Assumption {
+    var changed = Assumption(
+      id: id, unit: unit, unitText: unitText, unitSize: unitSize, value: value)
+    (changed.sharedPlace, changed.sharedIn) = (sharedPlace, sharedIn)
+    return changed
+  }
+}

@@ -1,0 +1,67 @@
+public import AfkastModel
+
+/// The lines of a case with what is known of them, and the curves that they add up to.
+public struct CaseCurves: Sendable {
+  /// The case, whose formulas they are.
+  public let businessCase: BusinessCase
+  /// Which months have passed.
+  public let frame: FollowUpFrame
+  /// What the facts say of its assumptions.
+  public let evidence: CaseEvidence
+  /// Costs and then benefits of the municipality, in the order of the file.
+  public let lines: [FollowedLine]
+  /// As the version plans it.
+  public let planned: Curve
+  /// What was measured to date; nil before the first month has passed.
+  public let measured: Curve?
+  /// What is certain to date: only this curve may say that a case has earned itself back.
+  public let confirmed: Curve?
+  /// What happened, and what is expected.
+  public let forecast: Curve
+  /// Whether its avoidable lines were ended by a decision.
+  let isEnded: Bool
+
+  /// Follows a case; `EvaluationFailure` if an amount cannot be computed.
+  ///
+  /// `ending` is the last month of avoidable lines, where the case was stopped or closed.
+  public init(
+    of businessCase: BusinessCase, _ facts: FollowedFacts, prices: LedgerPrices,
+    _ frame: FollowUpFrame, ending: Month? = nil
+  ) throws(EvaluationFailure) {
+    self.businessCase = businessCase
+    self.frame = frame
+    isEnded = ending != nil
+    let plan = try Circumstances(of: businessCase)
+    evidence = CaseEvidence(of: businessCase, facts, plan, frame)
+    let perspective = Perspective.actor(.municipality)
+    let flows = try FollowUpFlows(of: businessCase, evidence, plan, frame, seenBy: perspective)
+    do throws(MoneyOverflow) {
+      var lines: [FollowedLine] = []
+      for line in businessCase.lines where perspective.view(of: line) != nil {
+        var followed = try FollowedLine(line, flows, facts, prices, frame)
+        if let ending { followed.end(after: frame.horizon.first.distance(to: ending)) }
+        lines.append(followed)
+      }
+      self.lines = lines
+      let (horizon, count) = (frame.horizon, frame.horizon.count)
+      planned = try Curve(lines, \.planned, over: horizon)
+      forecast = try Curve(lines, \.forecast, over: horizon)
+      let passed = horizon.first(months: min(frame.passed, count))
+      measured = try passed.map { span throws(MoneyOverflow) in
+        try Curve(lines, \.measured, over: span)
+      }
+      confirmed = try passed.map { span throws(MoneyOverflow) in
+        try Curve(lines, \.confirmed, over: span)
+      }
+    } catch {
+      throw EvaluationFailure(.overflow)
+    }
+  }
+}
+
+extension MonthSpan {
+  /// Its first months; nil for none.
+  fileprivate func first(months count: Int) -> MonthSpan? {
+    MonthSpan(first, through: month(at: count - 1))
+  }
+}

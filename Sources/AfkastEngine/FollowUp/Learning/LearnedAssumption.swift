@@ -1,0 +1,130 @@
+public import AfkastModel
+
+/// What measurements have taught of an assumption (DESIGN.md section 6, "Learning").
+public struct LearnedAssumption: Sendable {
+  /// What the value to come rests on.
+  public enum Basis: Sendable, Hashable {
+    /// The plan: too few measured values so far.
+    case plan
+    /// The measured mean: the plan gave no range.
+    case measurements
+    /// Plan and measurements, each weighted by how sure it is.
+    case both
+    /// The measurements alone, because they contradict the plan's range.
+    case contradiction
+  }
+
+  /// The fewest measured values that teach anything.
+  public static let fewestSamples = 3
+
+  /// The assumption.
+  public let assumption: AssumptionID
+  /// How many measured values there are.
+  public let samples: Int
+  /// What the value to come rests on.
+  public let basis: Basis
+  /// The planned value in base units, or one where the plan differs by month.
+  public let planned: Quotient
+  /// What the measurements come to in the same terms, each against the time profile of its month; nil below
+  /// two of them.
+  public let measured: Ratio?
+  /// The value to come, in the same terms.
+  public let expected: Quotient
+  /// The standard error of the value to come, widened by √(1 + n) where n measurements are overdue.
+  public let standardError: Ratio
+  /// How many measurements are overdue.
+  public let overdue: Int
+  /// Whether the values are factors on a plan that differs by month.
+  public let isFactor: Bool
+
+  init(
+    _ assumption: Assumption, _ samples: [(value: Double, expected: Double)], isFactor: Bool,
+    overdue: Int
+  ) {
+    let planned = isFactor ? .one : assumption.value.plannedConstant
+    let data = ScaledMean(samples)
+    self.assumption = assumption.id
+    self.samples = samples.count
+    self.planned = planned
+    self.isFactor = isFactor
+    self.overdue = overdue
+    measured = data.flatMap { Ratio($0.estimate) }
+    guard samples.count >= Self.fewestSamples, let data else {
+      (basis, expected) = (.plan, planned)
+      standardError = Ratio(assumption.prior?.variance.squareRoot() ?? 0) ?? .zero
+      return
+    }
+    let posterior = Posterior(of: data, prior: isFactor ? nil : assumption.prior)
+    basis = posterior.basis
+    // What only a rounding of floating point keeps from the plan is the plan.
+    let isPlan = (posterior.mean - planned.value).magnitude <= 1e-12 * planned.value.magnitude
+    expected = isPlan ? planned : Quotient(posterior.mean) ?? planned
+    standardError =
+      Ratio(posterior.standardError * Double(1 + overdue).squareRoot()) ?? .zero
+  }
+}
+
+/// What a plan holds to be possible: its likely value with the variance of the range (PERT, λ = 4).
+struct Prior {
+  let mean: Double
+  let variance: Double
+}
+
+extension Assumption {
+  /// What the range says; nil without one. (μ − low)(high − μ)/7 with μ = (low + 4 likely + high)/6.
+  var prior: Prior? {
+    guard let estimate else { return nil }
+    let (low, likely, high) = (
+      estimate.low.value, estimate.likely.value, estimate.high.value
+    )
+    let middle = (low + 4 * likely + high) / 6
+    return Prior(mean: likely, variance: max(0, (middle - low) * (high - middle) / 7))
+  }
+}
+
+/// Plan and measurements together, weighted by precision.
+private struct Posterior {
+  let mean: Double
+  let standardError: Double
+  let basis: LearnedAssumption.Basis
+
+  init(of data: ScaledMean, prior: Prior?) {
+    let error = data.standardError * data.standardError
+    guard let prior else {
+      (mean, standardError, basis) = (data.estimate, data.standardError, .measurements)
+      return
+    }
+    let apart = (data.estimate - prior.mean).magnitude
+    if apart > 2 * (prior.variance + error).squareRoot() {
+      (mean, standardError, basis) = (data.estimate, data.standardError, .contradiction)
+      return
+    }
+    let both = prior.variance + error
+    guard both > 0 else {
+      (mean, standardError, basis) = (data.estimate, 0, .both)
+      return
+    }
+    mean = (prior.mean * error + data.estimate * prior.variance) / both
+    standardError = (prior.variance * error / both).squareRoot()
+    basis = .both
+  }
+}
+
+extension AssumptionValue {
+  /// The plan's value where it is the same in every month; nothing otherwise.
+  var plannedConstant: Quotient {
+    switch self {
+    case .certain(let value): value
+    case .range(let estimate): estimate.likely
+    case .formula, .byYear: .zero
+    }
+  }
+
+  /// Whether the plan has one value for all months.
+  var isConstant: Bool {
+    switch self {
+    case .certain, .range: true
+    case .formula, .byYear: false
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import AfkastModel
+
+/// How sure a measured effect is, so that only its certain part is confirmed (DESIGN.md section 6).
+public struct MeasuredEffect: Sendable {
+  /// The fewest measurements after the start that tell an effect (kpi.md section 2, "Verdict").
+  public static let fewestAfter = 3
+  /// The fewest measurements of a baseline that was measured and not merely stated.
+  public static let fewestBefore = 6
+
+  /// Measurements since the case began.
+  public let after: Int
+  /// Measurements that make the baseline; nil where it is a stated value, or none is needed.
+  public let before: Int?
+  /// The mean of the measured values with its error, in the assumption's base units; nil while it is too
+  /// early to tell.
+  public let estimate: EstimatedNumber?
+  /// Whether a high value is the unfavourable one, as with hours that a task takes.
+  private let isHighWorse: Bool
+
+  init(of readings: AssumptionReadings) {
+    let kpi = readings.kpi
+    let values = readings.samples.map(\.value.value)
+    after = values.count
+    before = readings.baseline?.count
+    isHighWorse = kpi.good == .down && kpi.measures?.reading == .value
+    let isEnough = values.count >= Self.fewestAfter && (before ?? .max) >= Self.fewestBefore
+    guard isEnough, let mean = CorrectedMean.of(Series(values)).value else {
+      estimate = nil
+      return
+    }
+    // The baseline's own error stands in every month alike.
+    estimate = readings.baseline.flatMap { CorrectedMean.of(Series($0)).value }
+      .map { mean.mean.less($0.mean) } ?? mean.mean
+  }
+
+  /// Whether there are too few measurements to tell.
+  public var isTooEarly: Bool { estimate == nil }
+
+  /// The certain part of a measured value: all values are moved by as much as the mean is at the
+  /// unfavourable end of its 80 % interval, and what is no certain gain is none.
+  func confirmed(_ value: Quotient) -> Quotient {
+    guard let estimate else { return value }
+    let interval = estimate.interval(.eighty)
+    if isHighWorse {
+      guard estimate.value > 0 else { return value }
+      return value.times(interval.high / estimate.value)
+    }
+    guard value.value > 0 else { return value }
+    guard interval.low > 0 else { return .zero }
+    return value.times(interval.low / estimate.value)
+  }
+}
+
+extension Quotient {
+  fileprivate func times(_ factor: Double) -> Quotient {
+    // Measurements that all agree are confirmed as they are, to the øre.
+    factor == 1 ? self : Quotient(factor).map { self * $0 } ?? .zero
+  }
+}
+
+extension EstimatedNumber {
+  /// The difference of two independent numbers, with Welch's degrees of freedom.
+  fileprivate func less(_ other: EstimatedNumber) -> EstimatedNumber {
+    let (own, others) = (
+      standardError * standardError, other.standardError * other.standardError
+    )
+    let sum = own + others
+    let freedom =
+      own * own / degreesOfFreedom + others * others / other.degreesOfFreedom
+    return EstimatedNumber(
+      value: value - other.value, standardError: sum.squareRoot(),
+      degreesOfFreedom: freedom > 0 ? max(1, sum * sum / freedom) : degreesOfFreedom)
+  }
+}

@@ -1,0 +1,67 @@
+public import AfkastModel
+
+/// How a case stands against the plan to date, in kroner and months.
+public struct AgainstPlan: Sendable, Hashable {
+  /// Which side of the plan it is on.
+  public enum Side: String, Sendable, Hashable, CaseIterable {
+    /// Better than planned.
+    case ahead
+    /// As planned, but for a little.
+    case onPlan
+    /// Worse than planned.
+    case behind
+  }
+
+  /// Within this part of the costs and benefits planned to date, a case is on plan.
+  static let tolerance = 0.02
+
+  /// Which side.
+  public let side: Side
+  /// What it came to so far less what the plan had come to; months that are merely assumed differ by
+  /// nothing.
+  public let money: Money
+  /// How many months ahead of the plan, negative behind; nil where the plan was, or will be, never there.
+  public let months: Int?
+
+  /// Compares the forecast to date with the plan; nil before the first month has passed.
+  init?(
+    forecast: Curve, plan: Curve, asOf: Month
+  ) throws(MoneyOverflow) {
+    guard let now = forecast.index(of: asOf), let planned = plan.index(of: asOf) else {
+      return nil
+    }
+    let reached = forecast.cumulative[now]
+    money = try reached - plan.cumulative[planned]
+    let turnover = zip(plan.costs, plan.benefits).prefix(planned + 1).reduce(0.0) {
+      $0 + Double($1.0.ore) + Double($1.1.ore)
+    }
+    if Double(money.ore.magnitude) <= Self.tolerance * turnover {
+      (side, months) = (.onPlan, 0)
+      return
+    }
+    side = money > .zero ? .ahead : .behind
+    months = plan.index(reaching: reached, from: planned, isAhead: money > .zero)
+      .map { $0 - planned }
+  }
+}
+
+extension Curve {
+  /// The index of a month, or of the last one before it; nil before the first.
+  func index(of month: Month) -> Int? {
+    let distance = horizon.first.distance(to: month)
+    return distance < 0 ? nil : min(distance, horizon.count - 1)
+  }
+
+  /// The month at which the cumulative net stood, or will stand, where another stands now: forwards as
+  /// long as it is no higher, back as long as it is no lower.
+  fileprivate func index(reaching level: Money, from now: Int, isAhead: Bool) -> Int? {
+    if isAhead {
+      let after = cumulative[now...].lastIndex { $0 <= level }
+      // A plan that ends below says nothing of when it would get there.
+      return after.flatMap { $0 == cumulative.count - 1 && cumulative[$0] < level ? nil : $0 }
+    }
+    let lowest = cumulative[...now].indices.min { cumulative[$0] < cumulative[$1] } ?? now
+    guard cumulative[lowest] <= level else { return nil }
+    return cumulative[lowest...now].lastIndex { $0 <= level }
+  }
+}

@@ -1,0 +1,80 @@
+import AfkastModel
+
+/// Where a KPI comes from and where it should go, in its own unit.
+struct KPIAim {
+  let good: GoodSide
+  let baseline: Double?
+  let trajectory: KPITrajectory?
+  /// The value it all should end with; nil without a target value.
+  let end: Double?
+  private let target: Target?
+
+  init(_ kpi: KPI, readings: [KPIReading], start: Month) {
+    let baseline = Self.baseline(kpi.baseline, readings)
+    let points: [TrajectoryPoint] =
+      switch kpi.target {
+      case .value(let value, let month): [TrajectoryPoint(month, value)]
+      case .trajectory(let points): points
+      case .rising, .falling, nil: []
+      }
+    self.baseline = baseline
+    target = kpi.target
+    end = points.last?.value.number
+    trajectory = baseline.flatMap { baseline in
+      points.isEmpty ? nil : KPITrajectory(baseline: baseline, start: start, points: points)
+    }
+    good = Self.good(kpi, baseline: baseline, end: points.last?.value.number)
+  }
+
+  private static func baseline(_ baseline: Baseline?, _ readings: [KPIReading]) -> Double? {
+    switch baseline {
+    case nil: nil
+    case .value(let value): value.number
+    case .months(let span):
+      Series(
+        readings.filter {
+          $0.period.firstDay >= span.first.firstDay && $0.period.lastDay <= span.last.lastDay
+        }.map(\.value.number)
+      ).known.mean
+    }
+  }
+
+  /// What the case says, else the way to the target.
+  private static func good(_ kpi: KPI, baseline: Double?, end: Double?) -> GoodSide {
+    switch (kpi.good, kpi.target) {
+    case (.up, _), (nil, .rising): return .higher
+    case (.down, _), (nil, .falling): return .lower
+    case (.within, _): return .neither
+    case (nil, _):
+      guard let baseline, let end, baseline != end else { return .neither }
+      return end > baseline ? .higher : .lower
+    }
+  }
+
+  func progress(series: Series, change: Int, in month: Month) -> KPIProgress {
+    guard let latest = series.known.last else { return .notMeasured }
+    switch target {
+    case nil: return .noTarget
+    case .rising: return slope(series, change, wanted: .above)
+    case .falling: return slope(series, change, wanted: .below)
+    case .value, .trajectory:
+      guard let trajectory else { return .noBaseline }
+      let whole = trajectory.end - trajectory.baseline
+      guard whole != 0 else {
+        return .holding(isMet: (latest - trajectory.end) * good.sign >= 0 && isSide(latest))
+      }
+      let today = trajectory.value(in: month) - trajectory.baseline
+      let gone = latest - trajectory.baseline
+      return .way(toToday: today == 0 ? nil : gone / today, toTarget: gone / whole)
+    }
+  }
+
+  /// Where nothing says which way is better, only the value itself holds.
+  private func isSide(_ latest: Double) -> Bool { good != .neither || latest == trajectory?.end }
+
+  private func slope(_ series: Series, _ change: Int, wanted: ChartSide) -> KPIProgress {
+    let (_, after) = series.split(at: change)
+    guard let slope = DifferenceInDifferences.trend(of: after).value else { return .notMeasured }
+    return .slope(slope, wanted: wanted)
+  }
+}

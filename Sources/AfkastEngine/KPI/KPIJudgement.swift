@@ -1,0 +1,75 @@
+public import AfkastModel
+
+/// What may be said of a KPI as of a month: progress, variation, assurance and effect, each by itself.
+public struct KPIJudgement: Sendable, Hashable {
+  /// One period of the cadence.
+  public struct Point: Sendable, Hashable {
+    /// The reading; nil where none came.
+    public let reading: KPIReading?
+    /// What the chart says of it.
+    public let chart: ControlChart.Point
+  }
+
+  /// The periods, in order, gaps included.
+  public let points: [Point]
+  /// The chart behind them, in the KPI's own unit.
+  public let chart: ControlChart
+  /// Runs around the median, which serve where there are too few points for limits.
+  public let runs: Finding<RunChart>
+  /// The place of the first period after the case began.
+  public let change: Int
+  /// Where it stood before, in the KPI's own unit; nil if nothing says so.
+  public let baseline: Double?
+  /// What should be reached by now; nil without a baseline or a target value.
+  public let expectedToday: Double?
+  /// How far it has come.
+  public let progress: KPIProgress
+  /// Whether the last point is noise.
+  public let variation: Finding<Variation>
+  /// Whether the target will be met by chance; nil without a target value.
+  public let assurance: Finding<Assurance>?
+  /// What the case did to it.
+  public let effect: KPIEffect
+  /// The shares of all people before and after, where the KPI is a share and counts are known.
+  ///
+  /// Taken together over periods, so that few periods suffice; beside the verdict, which asks for more.
+  public let shares: ShareDifference?
+  /// A new phase that the chart seems to have begun.
+  public let proposal: RebaselineProposal?
+  /// What is worth a question.
+  public let questions: [QualityFlag]
+
+  /// Judges a KPI of a case that began in a month, by the readings whose periods ended by another.
+  ///
+  /// `comparison` are readings of the KPI that stands for the group without the initiative.
+  public init(
+    of kpi: KPI, readings: [KPIReading], comparison: [KPIReading] = [], phases: [KPIPhase] = [],
+    start: Month, asOf month: Month
+  ) {
+    let cadence = kpi.every ?? .month
+    let known = readings.filter { $0.period.lastDay <= month.lastDay }
+    let grid = KPIGrid(known, every: cadence)
+    let series = grid.series
+    let change = grid.place(from: start)
+    let aim = KPIAim(kpi, readings: known, start: start)
+    let frame = KPIFrame(kpi, grid: grid, change: change, good: aim.good)
+    let chart = frame.chart(phases)
+    self.change = change
+    self.chart = chart
+    points = zip(grid.readings, chart.points).map { Point(reading: $0, chart: $1) }
+    runs = RunChart.of(series)
+    baseline = aim.baseline
+    expectedToday = aim.trajectory?.value(in: month)
+    progress = aim.progress(series: series, change: change, in: month)
+    variation = chart.variation
+    assurance = aim.end.map { chart.assurance(target: $0) }
+    let other = comparison.isEmpty ? nil : frame.aligned(comparison, asOf: month)
+    effect = KPIChange(
+      series: series, comparison: other, change: change, good: aim.good,
+      stepsAQuarter: KPIStep(cadence).stepsAQuarter
+    ).effect()
+    shares = frame.shares
+    proposal = RebaselineProposal.first(in: chart, baseline: phases.isEmpty ? frame.frozen : nil)
+    questions = frame.questions(chart, target: aim.end)
+  }
+}
