@@ -50,7 +50,9 @@ package struct MeasurementImportText: Sendable {
     var notes = [summary.isReconciled ? say(sum) : say(ImportMessage.notReconciled)]
     if summary.totalsRows > 0 { notes.append(say(ImportMessage.totalsSkipped(summary.totalsRows))) }
     if summary.isComplete { notes.append(say(MeasurementImportMessage.everything)) }
-    if preview.encoding == .windows1252 { notes.append(say(ImportMessage.encoding("Windows-1252"))) }
+    if preview.encoding == .windows1252 {
+      notes.append(say(ImportMessage.encoding("Windows-1252")))
+    }
     guard let recorded = preview.recorded else { return notes }
     notes += ImportMessage.notes(on: recorded.batch, sameFile: recorded.sameFile).map(say)
     if !summary.rejected.isEmpty { notes.append(say(ImportMessage.rejectedLeftOut)) }

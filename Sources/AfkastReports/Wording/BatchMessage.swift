@@ -21,7 +21,8 @@ package enum BatchMessage: Worded, Sendable {
       "\(rows) \(rows == 1 ? "række" : "rækker") registreret\(Self.sum(sum))"
     case .known(let rows, let sum): "\(rows) registreret tidligere\(Self.sum(sum))"
     case .rejected(let rows, let sum): "\(rows) afvist\(Self.sum(sum))"
-    case .unmatched(let rows, let sum): "\(rows) uden \(sum == nil ? "KPI" : "post")\(Self.sum(sum))"
+    case .unmatched(let rows, let sum):
+      "\(rows) uden \(sum == nil ? "KPI" : "post")\(Self.sum(sum))"
     case .unreadable(let rows): "\(rows) afvist uden læseligt beløb"
     case .closes(let months): "lukker \(months)"
     case .backdating(let reason): "tilføjet i lukkede måneder: \(reason)"
@@ -54,7 +55,8 @@ package enum BatchMessage: Worded, Sendable {
       "\(rows) \(rows == 1 ? "row" : "rows") recorded\(Self.sum(sum))"
     case .known(let rows, let sum): "\(rows) recorded earlier\(Self.sum(sum))"
     case .rejected(let rows, let sum): "\(rows) rejected\(Self.sum(sum))"
-    case .unmatched(let rows, let sum): "\(rows) without a \(sum == nil ? "KPI" : "line")\(Self.sum(sum))"
+    case .unmatched(let rows, let sum):
+      "\(rows) without a \(sum == nil ? "KPI" : "line")\(Self.sum(sum))"
     case .unreadable(let rows): "\(rows) rejected without a readable amount"
     case .closes(let months): "closes \(months)"
     case .backdating(let reason): "added to closed months: \(reason)"

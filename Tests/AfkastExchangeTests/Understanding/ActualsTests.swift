@@ -115,7 +115,8 @@ import Testing
     var columns = PostingColumns(
       month: "Dato", amount: .debitCredit(debit: "Debet", credit: "Kredit"))
     columns.account = "Konto"
-    var mapping = ImportMapping(id: mapping.id, form: Sample.form, dates: .dayMonthYear, columns: columns)
+    var mapping = ImportMapping(
+      id: mapping.id, form: Sample.form, dates: .dayMonthYear, columns: columns)
     mapping.accounts = self.mapping.accounts
     let text = """
       Dato;Debet;Kredit;Konto

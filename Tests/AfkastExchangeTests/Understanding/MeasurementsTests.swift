@@ -66,20 +66,22 @@ import Testing
     #expect(summary.placed.map(\.measured.measurement.value.number) == [value], "\(summary)")
   }
 
-  @Test(arguments: [
-    ("andel;2027-03;;;", .empty, "Værdi"), ("andel;2027-03;%;;", .notANumber, "Værdi"),
-    ("andel;2027-03;i.d.;;", .notANumber, "Værdi"),
-    ("andel;2027-03;86.5;;", .notANumber, "Værdi"), ("andel;2027-03;ca. 5;;", .notANumber, "Værdi"),
-    ("andel;2027-03;5 point;;", .wrongUnit, "Værdi"),
-    ("score;2027-03;3 %;;", .wrongUnit, "Værdi"), ("score;2027-03;5,01;;", .offScale, "Værdi"),
-    ("score;2027-03;0;;", .offScale, "Værdi"), ("andel;2027-K1;5;;", .notADate, "Periode"),
-    ("andel;2027-03;5;2,5;", .notACount, "Antal"), ("andel;2027-03;5;-1;", .notACount, "Antal"),
-    ("andel;2027-03;5;1000000001;", .notACount, "Antal"),
-    ("andel;2027-03;5;;a\tb", .notWords, "Kilde"),
-    ("andel;2027-03;5;;Vedr. 010203-1234", .personNumber, "Kilde"),
-    ("andel;2027-03;0102031234;;", .personNumber, "Værdi"),
-    ("0102031234;2027-03;5;;", .personNumber, "KPI"),
-  ] as [(String, CellProblem, String)])
+  @Test(
+    arguments: [
+      ("andel;2027-03;;;", .empty, "Værdi"), ("andel;2027-03;%;;", .notANumber, "Værdi"),
+      ("andel;2027-03;i.d.;;", .notANumber, "Værdi"),
+      ("andel;2027-03;86.5;;", .notANumber, "Værdi"),
+      ("andel;2027-03;ca. 5;;", .notANumber, "Værdi"),
+      ("andel;2027-03;5 point;;", .wrongUnit, "Værdi"),
+      ("score;2027-03;3 %;;", .wrongUnit, "Værdi"), ("score;2027-03;5,01;;", .offScale, "Værdi"),
+      ("score;2027-03;0;;", .offScale, "Værdi"), ("andel;2027-K1;5;;", .notADate, "Periode"),
+      ("andel;2027-03;5;2,5;", .notACount, "Antal"), ("andel;2027-03;5;-1;", .notACount, "Antal"),
+      ("andel;2027-03;5;1000000001;", .notACount, "Antal"),
+      ("andel;2027-03;5;;a\tb", .notWords, "Kilde"),
+      ("andel;2027-03;5;;Vedr. 010203-1234", .personNumber, "Kilde"),
+      ("andel;2027-03;0102031234;;", .personNumber, "Værdi"),
+      ("0102031234;2027-03;5;;", .personNumber, "KPI"),
+    ] as [(String, CellProblem, String)])
   func `what is no measurement is rejected, and an empty cell is no zero`(
     _ row: String, _ problem: CellProblem, _ column: String
   ) throws {
@@ -104,7 +106,9 @@ import Testing
     #expect(try reader.value(Array("3.5".utf8)[...], .number, of: score).number == 3.5)
   }
 
-  @Test func `rows that say otherwise of the same are both rejected, and equal ones are one`() throws {
+  @Test func `rows that say otherwise of the same are both rejected, and equal ones are one`()
+    throws
+  {
     let summary = try understand(
       "andel;2027-03;5;;\nandel;2027-03;6;;\nscore;2027-03;2;;\nscore;2027-03;2,0;;\n")
     #expect(summary.rejected.map(\.problem) == [.contradicts, .contradicts])

@@ -17,7 +17,7 @@ import Testing
     return try? WrittenPeriod(mapping).parse(Array(text.utf8)[...], kind).description
   }
 
-  /// Each text with the one form that it is written in. 2026 has 53 weeks.
+  /// Each text with the one form that it is written in; 2026 has 53 weeks.
   private static let written = [
     ("31-03-2027", "dd-mm-yyyy", "2027-03"), ("31.03.2027", "dd.mm.yyyy", "2027-03"),
     ("2027-03-31", "yyyy-mm-dd", "2027-03"), ("2027-03", "yyyy-mm", "2027-03"),
@@ -59,10 +59,11 @@ import Testing
     #expect(try read(text, [form], .day) == nil)
   }
 
-  @Test(arguments: [
-    (.day, "2027-08-31"), (.week, "2027-W35"), (.month, "2027-08"), (.quarter, "2027-Q3"),
-    (.halfYear, "2027-H2"), (.year, "2027"),
-  ] as [(PeriodLength, String)])
+  @Test(
+    arguments: [
+      (.day, "2027-08-31"), (.week, "2027-W35"), (.month, "2027-08"), (.quarter, "2027-Q3"),
+      (.halfYear, "2027-H2"), (.year, "2027"),
+    ] as [(PeriodLength, String)])
   func `a day stands for what the mapping says`(_ length: PeriodLength, _ period: String) throws {
     #expect(try read("31-08-2027", ["dd-mm-yyyy"], length) == period)
   }
@@ -74,7 +75,8 @@ import Testing
     #expect(try read("2027-K4", forms) == nil)
   }
 
-  @Test func `a day of a workbook stands for what the forms do, if they are of one length`() throws {
+  @Test func `a day of a workbook stands for what the forms do, if they are of one length`() throws
+  {
     #expect(try read("2027-02-28", ["yyyy-Kn"], nil, .day) == "2027-Q1")
     #expect(try read("2027-02-28", ["dd-mm-yyyy"], .week, .day) == "2027-W08")
     #expect(try read("2027-02-28", ["yyyy-mm", "yyyy-Kn"], nil, .day) == nil)
