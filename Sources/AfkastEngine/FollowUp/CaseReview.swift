@@ -2,7 +2,9 @@ public import AfkastModel
 
 /// What is put into a review of a case.
 public struct ReviewBasis: Sendable {
-  /// The version that was approved first: the plan. The case file itself where nothing was approved.
+  /// The version that was approved first: the plan.
+  ///
+  /// The case file itself where nothing was approved.
   public let plan: BusinessCase
   /// The version that was approved last, whose lines are followed.
   public let newest: BusinessCase

@@ -31,7 +31,9 @@ public struct PaybackOdds: Sendable, Hashable {
     let mean = shares.reduce(0, +) / Double(shares.count)
     let squares = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     let error = (squares / Double(shares.count * (shares.count - 1))).squareRoot()
-    guard isFinite, let probability = Probability(mean), let standardError = Ratio(error) else { return nil }
+    guard isFinite, let probability = Probability(mean), let standardError = Ratio(error) else {
+      return nil
+    }
     (self.probability, self.standardError) = (probability, standardError)
   }
 }
