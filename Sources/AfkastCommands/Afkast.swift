@@ -34,6 +34,7 @@ struct Afkast: ParsableCommand {
       ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
+      UndoCommand.self,
       LogCommand.self, ShowCommand.self, VerifyCommand.self, BackupCommand.self,
     ])
 }

@@ -25,10 +25,12 @@ struct LogCommand: ContextCommand {
     let store = try followed.store()
     let window = try times.window()
     let caseID = try `case`.map { try followed.caseNamed($0, store, in: context).id }
-    let (facts, head) = try context.reporting(followed.storePath) { () throws(StoreFailure) in
-      (try store.facts(of: caseID), try store.head())
+    let (facts, batches, head) = try context.reporting(followed.storePath) {
+      () throws(StoreFailure) in
+      (try store.facts(of: caseID), try store.batches(), try store.head())
     }
-    let log = FactLog(facts.known(in: window), head: .init(count: head.count, hash: head.hash))
+    let log = FactLog(
+      facts.known(in: window), batches: batches, head: .init(count: head.count, hash: head.hash))
     switch format {
     case .json: context.console.write(log.json(generator: "afkast \(Afkast.version)").text)
     case .csv:

@@ -41,6 +41,7 @@ extension Verification.Fault {
     case .gap(let after, let found): "fact \(after + 1) is missing; \(found) comes after \(after)"
     case .altered(let row): "fact \(row) is not as it was recorded"
     case .earlier(let row): "fact \(row) says it was recorded before the one that it follows"
+    case .batch(let number): "what is said of batch \(number) is not as it was recorded"
     case .head(let counted, let kept):
       counted == kept
         ? "the head does not name the last fact"

@@ -21,20 +21,26 @@ struct ChainHead: Hashable {
     self.init(count: count, hash: ChainHash(bytes: Array(hash)))
   }
 
-  /// When the last fact was recorded; nil where there is none.
-  func lastTime(in database: Database) throws -> RecordingTime? {
+  /// When the last fact was recorded, and in which batch; nil where there is none.
+  func end(in database: Database) throws -> (time: RecordingTime, batch: Int64)? {
     let row = try Row.fetchOne(
-      database, sql: "SELECT sequence, recorded_at, hash FROM fact ORDER BY sequence DESC LIMIT 1")
+      database,
+      sql: """
+        SELECT sequence, batch, recorded_at,
+          coalesce((SELECT hash FROM batch WHERE last_fact = sequence), hash) AS link
+        FROM fact ORDER BY sequence DESC LIMIT 1
+        """)
     guard let row else {
       if count == 0 { return nil }
       throw StoreFailure.damaged("its head counts \(count) facts, and there is none")
     }
     // Nothing is added to a chain whose end is not what was left there.
     guard Int64.fromDatabaseValue(row["sequence"]) == count,
-      Data.fromDatabaseValue(row["hash"]) == Data(hash.bytes),
-      let time = Int64.fromDatabaseValue(row["recorded_at"]).flatMap(RecordingTime.init)
+      Data.fromDatabaseValue(row["link"]) == Data(hash.bytes),
+      let time = Int64.fromDatabaseValue(row["recorded_at"]).flatMap(RecordingTime.init),
+      let batch = Int64.fromDatabaseValue(row["batch"])
     else { throw StoreFailure.damaged("its last fact is not the one that its head names") }
-    return time
+    return (time, batch)
   }
 
   /// Keeps the head; counts only grow.

@@ -10,16 +10,28 @@ extension Fact {
     else { return nil }
     let corrected = row.id(.corrects)
     let reason = row[.reason].string
-    guard (corrected == nil) == (reason == nil) else { return nil }
+    guard (corrected == nil) == (reason == nil),
+      row.fileRow != nil || row[.rowDigest] == .null
+    else { return nil }
     self.init(
       id: id, batch: batch, recording: Recording(at: time, by: recorder), caseID: caseID,
       period: period, content: content,
-      correction: corrected.flatMap { id in reason.map { Correction(of: id, because: $0) } })
+      correction: corrected.flatMap { id in reason.map { Correction(of: id, because: $0) } },
+      row: row.fileRow)
   }
 }
 
 extension FactRow {
   fileprivate func id(_ column: FactColumn) -> FactID? { self[column].number.flatMap(FactID.init) }
+
+  fileprivate var fileRow: FileRow? {
+    guard case .blob(let bytes) = self[.rowDigest], let digest = RowDigest(bytes),
+      let ordinal = self[.rowOrdinal].number, let part = self[.rowPart].number,
+      let number = self[.fileRow].number
+    else { return nil }
+    let identity = RowIdentity(digest, ordinal: Int(ordinal), part: Int(part))
+    return FileRow(identity, number: Int(number))
+  }
 
   private var line: LineID? { self[.subject].string.flatMap(LineID.init) }
   private var kpi: KPIID? { self[.subject].string.flatMap(KPIID.init) }

@@ -4,6 +4,12 @@ extension FactRow {
   /// The row of a fact.
   init(_ fact: Fact) {
     self.init()
+    set(fact)
+  }
+
+  /// Becomes the row of another fact.
+  mutating func set(_ fact: Fact) {
+    clear()
     self[.sequence] = StoredValue(fact.id.number)
     self[.batch] = StoredValue(fact.batch.number)
     self[.recordedAt] = StoredValue(fact.recording.time.milliseconds)
@@ -16,6 +22,15 @@ extension FactRow {
     self[.corrects] = StoredValue(fact.correction?.corrected.number)
     self[.reason] = StoredValue(fact.correction?.reason)
     set(fact.content)
+    if let row = fact.row { set(row) }
+  }
+
+  private mutating func set(_ row: FileRow) {
+    self[.rowDigest] = .blob(row.identity.digest.bytes)
+    self[.rowOrdinal] = StoredValue(row.identity.ordinal)
+    self[.rowPart] = StoredValue(row.identity.part)
+    self[.attempt] = .integer(1)
+    self[.fileRow] = StoredValue(row.number)
   }
 
   private mutating func set(_ content: FactContent) {

@@ -12,7 +12,27 @@ struct FactRow {
   }
 
   subscript(_ column: FactColumn) -> StoredValue {
-    get { values.indices.contains(column.index) ? values[column.index] : .null }
-    set { values[column.index] = newValue }
+    get { values.indices.contains(column.rawValue) ? values[column.rawValue] : .null }
+    set { values[column.rawValue] = newValue }
+  }
+
+  /// Forgets everything and keeps the room for it.
+  mutating func clear() {
+    for index in values.indices { values[index] = .null }
+  }
+}
+
+extension FactRow: ChainedRow {
+  /// Every column of the first version, and each later one that holds something, after its place: what was
+  /// hashed before there were more columns has the hash that it had.
+  func append(to bytes: inout [UInt8]) {
+    for (index, value) in values.enumerated() {
+      if index >= FactColumn.first {
+        if value == .null { continue }
+        bytes.append(5)
+        bytes.append(UInt8(truncatingIfNeeded: index))
+      }
+      value.append(to: &bytes)
+    }
   }
 }

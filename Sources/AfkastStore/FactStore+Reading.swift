@@ -52,6 +52,13 @@ extension FactStore {
     }
   }
 
+  /// What is known of all batches that came from files or undid one, in the order of recording.
+  package func batches() throws(StoreFailure) -> [Batch] {
+    try StoreFailure.translating {
+      try queue.read { try RowReader(batches: $0, "ORDER BY number").batches() }
+    }
+  }
+
   /// The end of the chain, for reports to print: how many facts, and 64 hexadecimal digits.
   package func head() throws(StoreFailure) -> (count: Int64, hash: String) {
     try StoreFailure.translating {

@@ -29,7 +29,7 @@ extension FactStore {
             result = .failure(refusal)
             return .rollback
           case .success(let facts):
-            result = .success(try FactAppender(database).append(facts, at: time, by: recorder))
+            result = .success(try Self.append(facts, at: time, by: recorder, in: database))
             return .commit
           }
         }
@@ -37,6 +37,15 @@ extension FactStore {
         return result
       }
     }
+  }
+
+  private static func append(
+    _ new: [NewFact], at time: RecordingTime, by recorder: String, in database: Database
+  ) throws -> Recorded {
+    var appender = try FactAppender(database, at: time, by: recorder)
+    let facts = try new.compactMap { try appender.append($0) }
+    try appender.finish()
+    return Recorded(facts: facts, clockWasBehind: appender.clockWasBehind)
   }
 }
 
@@ -53,6 +62,33 @@ package struct FactHistory {
     try StoreFailure.translating {
       try RowReader(database, "WHERE sequence = ?1 OR corrects = ?1 ORDER BY sequence")
         .facts([id.number])
+    }
+  }
+
+  /// The batch of that number that came from a file or undid one; nil if there is none.
+  package func batch(_ id: BatchID) throws(StoreFailure) -> Batch? {
+    try StoreFailure.translating {
+      try RowReader(batches: database, "WHERE number = ?").batches([id.number]).first
+    }
+  }
+
+  /// The batch that undid another; nil if none did.
+  package func undoing(of id: BatchID) throws(StoreFailure) -> Batch? {
+    try StoreFailure.translating {
+      try RowReader(batches: database, "WHERE undoes = ?").batches([id.number]).first
+    }
+  }
+
+  /// The closings of a case's months that hold, in order.
+  package func closings(of caseID: CaseID) throws(StoreFailure) -> [Fact] {
+    try StoreFailure.translating {
+      try RowReader(
+        database,
+        """
+        INDEXED BY fact_closing WHERE kind = 'closing' AND case_id = ? AND NOT EXISTS
+          (SELECT 1 FROM fact AS later WHERE later.corrects = fact.sequence) ORDER BY sequence
+        """
+      ).facts([caseID.text])
     }
   }
 

@@ -18,9 +18,24 @@ package struct FactStore {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
       return (queue, try queue.read(Self.checkedVersion))
     }
-    (queue, version) = opened
-    if version < Migrations.newest {
-      throw .damaged("its version, \(version), was never released")
+    queue = opened.0
+    version = Migrations.newest
+    if opened.1 < version { try upgrade() }
+  }
+
+  /// Takes the steps that a store of an older version lacks; its facts and their chain stay as they are.
+  private func upgrade() throws(StoreFailure) {
+    try StoreFailure.translating {
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          // Another process may have done it meanwhile.
+          let version = try Self.checkedVersion(database)
+          guard version > 0 else { throw StoreFailure.damaged("it has no version") }
+          for step in Migrations.steps.dropFirst(version) { try database.execute(sql: step) }
+          try database.execute(sql: "PRAGMA user_version = \(Migrations.newest)")
+          return .commit
+        }
+      }
     }
   }
 

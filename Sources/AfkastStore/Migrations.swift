@@ -4,7 +4,7 @@ enum Migrations {
   static let applicationID: Int64 = 0x4166_6B61
 
   /// Step n makes version n of version n − 1.
-  static let steps = [first]
+  static let steps = [first, imports]
 
   /// The version that this program writes.
   static var newest: Int { steps.count }
@@ -57,5 +57,56 @@ enum Migrations {
       BEGIN SELECT RAISE(ABORT, 'the chain only grows'); END;
     CREATE TRIGGER head_is_never_deleted BEFORE DELETE ON head
       BEGIN SELECT RAISE(ABORT, 'the head is never deleted'); END;
+    """
+
+  /// What a fact that comes from a file says of its row, and what is said of a batch as a whole.
+  ///
+  /// A row that was undone may come again, as the next attempt.
+  private static let imports = """
+    ALTER TABLE fact ADD COLUMN row_digest BLOB CHECK (length(row_digest) = 16);
+    ALTER TABLE fact ADD COLUMN row_ordinal INTEGER
+      CHECK (row_ordinal > 0 AND (row_ordinal IS NULL) = (row_digest IS NULL));
+    ALTER TABLE fact ADD COLUMN row_part INTEGER
+      CHECK (row_part > 0 AND (row_part IS NULL) = (row_digest IS NULL));
+    ALTER TABLE fact ADD COLUMN attempt INTEGER
+      CHECK (attempt > 0 AND (attempt IS NULL) = (row_digest IS NULL));
+    ALTER TABLE fact ADD COLUMN file_row INTEGER
+      CHECK (file_row > 0 AND (file_row IS NULL) = (row_digest IS NULL));
+    CREATE UNIQUE INDEX fact_of_row ON fact (row_digest, row_ordinal, row_part, attempt)
+      WHERE row_digest IS NOT NULL;
+    CREATE INDEX fact_closing ON fact (case_id, subject, period) WHERE kind = 'closing';
+    CREATE TABLE batch (
+      number INTEGER PRIMARY KEY CHECK (number > 0),
+      first_fact INTEGER NOT NULL UNIQUE REFERENCES fact,
+      last_fact INTEGER NOT NULL UNIQUE REFERENCES fact CHECK (last_fact >= first_fact),
+      recorded_at INTEGER NOT NULL CHECK (recorded_at >= 0),
+      recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
+      file TEXT, fingerprint TEXT CHECK (length(fingerprint) = 64), mapping TEXT,
+      kind TEXT CHECK (kind IN ('actual', 'measurement')),
+      first_month TEXT, last_month TEXT, closed_from TEXT, closed_to TEXT,
+      recorded_rows INTEGER CHECK (recorded_rows >= 0), recorded_sum INTEGER,
+      known_rows INTEGER CHECK (known_rows >= 0), known_sum INTEGER,
+      rejected_rows INTEGER CHECK (rejected_rows >= 0), rejected_sum INTEGER,
+      unmatched_rows INTEGER CHECK (unmatched_rows >= 0), unmatched_sum INTEGER,
+      unreadable_rows INTEGER CHECK (unreadable_rows >= 0),
+      undoes INTEGER UNIQUE REFERENCES batch CHECK (undoes < number),
+      reason TEXT,
+      hash BLOB NOT NULL CHECK (length(hash) = 32),
+      CHECK ((undoes IS NULL) = (file IS NOT NULL)),
+      CHECK (undoes IS NULL OR reason IS NOT NULL),
+      CHECK (file IS NULL OR (fingerprint IS NOT NULL AND mapping IS NOT NULL AND kind IS NOT NULL
+        AND recorded_rows IS NOT NULL AND recorded_sum IS NOT NULL
+        AND known_rows IS NOT NULL AND known_sum IS NOT NULL
+        AND rejected_rows IS NOT NULL AND rejected_sum IS NOT NULL
+        AND unmatched_rows IS NOT NULL AND unmatched_sum IS NOT NULL
+        AND unreadable_rows IS NOT NULL))
+    ) STRICT;
+    CREATE TRIGGER batch_is_never_changed BEFORE UPDATE ON batch
+      BEGIN SELECT RAISE(ABORT, 'a batch is never changed'); END;
+    CREATE TRIGGER batch_is_never_deleted BEFORE DELETE ON batch
+      BEGIN SELECT RAISE(ABORT, 'a batch is never deleted'); END;
+    CREATE TRIGGER batch_is_never_replaced BEFORE INSERT ON batch
+      WHEN EXISTS (SELECT 1 FROM batch WHERE number = NEW.number)
+      BEGIN SELECT RAISE(ABORT, 'a batch is never replaced'); END;
     """
 }

@@ -2,28 +2,46 @@ import AfkastModel
 import GRDB
 import GRDBSQLite
 
-/// Reads rows of the table `fact` to the byte, which a text that SQLite repaired would not be.
+/// Reads rows to the byte, which a text that SQLite repaired would not be.
 struct RowReader {
   private let statement: Statement
+  private let columns: Int
 
-  /// `condition` follows the columns, as in `WHERE … ORDER BY …`.
+  /// Reads facts; `condition` follows the columns, as in `WHERE … ORDER BY …`.
   init(_ database: Database, _ condition: String) throws {
-    statement = try database.cachedStatement(
-      sql: "SELECT \(FactColumn.list), hash FROM fact \(condition)")
+    try self.init(database, "fact", FactColumn.list, FactColumn.allCases.count, condition)
   }
 
-  /// Gives every row with the hash that is kept with it, until told to stop.
-  func forEach(
-    _ arguments: StatementArguments = [], _ visit: (FactRow, ChainHash) throws -> Bool
+  /// Reads batches.
+  init(batches database: Database, _ condition: String) throws {
+    try self.init(database, "batch", BatchColumn.list, BatchColumn.allCases.count, condition)
+  }
+
+  private init(
+    _ database: Database, _ table: String, _ list: String, _ count: Int, _ condition: String
+  ) throws {
+    statement = try database.cachedStatement(sql: "SELECT \(list), hash FROM \(table) \(condition)")
+    columns = count
+  }
+
+  /// Gives the values of every row with the hash that is kept with it, until told to stop.
+  func forEachRow(
+    _ arguments: StatementArguments = [], _ visit: ([StoredValue], ChainHash) throws -> Bool
   ) throws {
     try statement.setArguments(arguments)
     let cursor = try Row.fetchCursor(statement)
     while try cursor.next() != nil {
-      let count = Int32(FactColumn.allCases.count)
-      let row = FactRow((0..<count).map(value))
-      let hash: [UInt8] = if case .blob(let bytes) = value(at: count) { bytes } else { [] }
-      guard try visit(row, ChainHash(bytes: hash)) else { return }
+      let values = (0..<Int32(columns)).map(value)
+      let hash: [UInt8] = if case .blob(let bytes) = value(at: Int32(columns)) { bytes } else { [] }
+      guard try visit(values, ChainHash(bytes: hash)) else { return }
     }
+  }
+
+  /// Gives every fact's row.
+  func forEach(
+    _ arguments: StatementArguments = [], _ visit: (FactRow, ChainHash) throws -> Bool
+  ) throws {
+    try forEachRow(arguments) { try visit(FactRow($0), $1) }
   }
 
   /// The facts of all rows, in order.
@@ -35,6 +53,21 @@ struct RowReader {
       return true
     }
     return facts
+  }
+
+  /// The batches of all rows, in order.
+  func batches(_ arguments: StatementArguments = []) throws -> [Batch] {
+    var batches: [Batch] = []
+    try forEachRow(arguments) { values, _ in
+      let row = BatchRow(values)
+      guard let batch = Batch(row) else {
+        let number = row[.number].number.map(String.init) ?? "without a number"
+        throw StoreFailure.damaged("row \(number) of the table batch holds no batch")
+      }
+      batches.append(batch)
+      return true
+    }
+    return batches
   }
 
   private func value(at index: Int32) -> StoredValue {

@@ -15,6 +15,8 @@ package struct Verification: Sendable {
     case altered(row: Int64)
     /// A row was recorded before the one that it follows.
     case earlier(row: Int64)
+    /// What is said of a batch as a whole is not as it was recorded.
+    case batch(Int64)
     /// The rows do not end where the head says.
     case head(counted: Int64, kept: Int64)
   }
@@ -66,35 +68,5 @@ extension FactStore {
     try String.fetchAll(
       database,
       sql: "SELECT type || ' ' || name || char(10) || coalesce(sql, '') FROM sqlite_master")
-  }
-}
-
-/// Walks the chain from its beginning.
-struct ChainVerification {
-  private(set) var head = ChainHead(count: 0, hash: .beginning)
-  var fault: Verification.Fault?
-  private var time: Int64 = 0
-
-  mutating func walk(_ database: Database) throws {
-    var (head, fault, time) = (head, Verification.Fault?.none, time)
-    defer { (self.head, self.fault, self.time) = (head, fault, time) }
-    try RowReader(database, "ORDER BY sequence").forEach { row, kept in
-      let number = row[.sequence].number ?? 0
-      let hash = head.hash.following(row)
-      let recorded = row[.recordedAt].number ?? -1
-      if number != head.count + 1 {
-        fault = .gap(after: head.count, found: number)
-      } else if hash != kept || Fact(row) == nil {
-        fault = .altered(row: number)
-      } else if recorded < time {
-        fault = .earlier(row: number)
-      } else {
-        (head, time) = (ChainHead(count: number, hash: hash), recorded)
-      }
-      return fault == nil
-    }
-    guard fault == nil else { return }
-    let kept = try ChainHead(database)
-    if kept != head { fault = .head(counted: head.count, kept: kept.count) }
   }
 }

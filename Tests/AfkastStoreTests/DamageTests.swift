@@ -12,7 +12,7 @@ import Testing
 
   /// Every column of every row as SQL writes it, or nil where that cannot be read.
   private static func dump(_ path: String) -> [String]? {
-    let columns = (FactColumn.allCases.map(\.rawValue) + ["hash"]).map { "quote(\($0))" }
+    let columns = (FactColumn.allCases.map(\.name) + ["hash"]).map { "quote(\($0))" }
       .joined(separator: " || char(31) || ")
     return try? DatabaseQueue(path: path).read {
       try String.fetchAll($0, sql: "SELECT \(columns) FROM fact NOT INDEXED ORDER BY sequence")

@@ -19,6 +19,13 @@ extension Context {
       throw failure("\(path.visible) \(error.message).", hint: error.hint, error.exitCode)
     }
   }
+
+  /// The same where the work may fail at other things too, which it says itself.
+  func reportingAny<Value>(_ path: String, _ work: () throws -> Value) throws -> Value {
+    do { return try work() } catch let failure as StoreFailure {
+      return try reporting(path) { () throws(StoreFailure) in throw failure }
+    }
+  }
 }
 
 extension StoreFailure {

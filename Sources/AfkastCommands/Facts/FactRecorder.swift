@@ -16,7 +16,7 @@ struct FactRecorder {
   }
 
   /// The present day, for facts that are about today.
-  func today() throws -> Day { try time().day }
+  func today() throws -> Day { try context.recordingTime().day }
 
   /// Records one fact, unless earlier ones stand in its way.
   @discardableResult
@@ -29,8 +29,7 @@ struct FactRecorder {
   func record(
     _ make: (FactHistory) throws(StoreFailure) -> Result<NewFact, RecordingRefusal>
   ) throws -> Fact {
-    let time = try time()
-    let recorder = try recorder()
+    let (time, recorder) = (try context.recordingTime(), try context.recorderName())
     let store = try workspace.store()
     let result = try context.reporting(workspace.storePath) { () throws(StoreFailure) in
       try store.record(at: time, by: recorder) { history throws(StoreFailure) in
@@ -51,25 +50,7 @@ struct FactRecorder {
     let text = FactText(fact, workspace.language(asked: nil)).sentence
     let period = fact.period
     context.console.write("\(fact.id.number)  \(fact.caseID.text)  \(period)  \(text)\n")
-    if let clockWasBehind {
-      context.console.narrate(
-        "Note: the clock is behind the newest fact, so this one is recorded at \(clockWasBehind) too.\n"
-      )
-    }
-  }
-
-  private func time() throws -> RecordingTime {
-    if let time = context.presentTime() { return time }
-    throw context.failure("The clock does not tell the time, so nothing is recorded.", ExitCode(70))
-  }
-
-  private func recorder() throws -> String {
-    guard let name = context.userName, !name.visible.isEmpty else {
-      throw context.failure(
-        "Nobody is logged in by a name, so nothing is recorded.",
-        hint: "set AFKAST_USER to who records", ExitCode(64))
-    }
-    return name.visible
+    context.note(clockWasBehind)
   }
 }
 

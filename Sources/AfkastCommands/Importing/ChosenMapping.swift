@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastInput
 import AfkastModel
 import ArgumentParser
@@ -6,22 +7,19 @@ import ArgumentParser
 struct ChosenMapping {
   let mapping: ImportMapping
 
-  init(_ name: String?, in loaded: LoadedCases) throws {
-    let mappings = loaded.workspaces.flatMap(\.workspace.imports)
+  init(_ name: String?, in workspace: FollowedWorkspace) throws {
+    let mappings = workspace.file.workspace.imports
     let names = mappings.map(\.id.text)
     if let name {
-      let found = mappings.filter { $0.id.text == name }
-      guard let first = found.first else {
+      guard let found = mappings.first(where: { $0.id.text == name }) else {
         throw ValidationError(unknown: "mapping", name, among: names)
       }
-      guard found.count == 1 else {
-        throw ValidationError(
-          "Several workspaces have a mapping \(name); name one of their folders with --workspace.")
-      }
-      mapping = first
+      mapping = found
     } else {
       guard let only = mappings.first else {
-        throw ValidationError("No afkast.yaml here says how a file is read; add imports: to it.")
+        throw ValidationError(
+          "\(workspace.file.source.name.visible) does not say how a file is read; add imports: to it."
+        )
       }
       guard mappings.count == 1 else {
         throw ValidationError(

@@ -3,20 +3,23 @@ import AfkastExchange
 import AfkastInput
 import AfkastModel
 import AfkastReports
+import AfkastStore
 import ArgumentParser
 
-/// `afkast import actuals` shows what a file of booked amounts comes to, line by line.
+/// `afkast import actuals` records a file of booked amounts, line by line.
 struct ImportActuals: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "actuals",
-    abstract: "Read booked amounts from CSV or XLSX and show where they belong.",
+    abstract: "Record booked amounts from CSV or XLSX on the lines that they belong to.",
     discussion: """
       How the file is understood is written under imports: in afkast.yaml, and nothing is guessed. Every \
       row is put on a line, rejected with a reason, or listed as without a line, and the sums add up to \
-      the øre. Exit code 65 if a row is rejected or the file refused.
+      the øre. Rows that an earlier file brought are not recorded again. All of it is recorded or \
+      nothing; afkast undo takes it back. Exit code 65 if a row is rejected or the file refused.
 
       Examples:
         afkast import actuals cases/eksport/regnskab-2027-03.csv --workspace cases --dry-run
+        afkast import actuals regnskab.csv --closes 2027-03
       """)
 
   @Argument(help: "The file, or - for standard input.")
@@ -25,11 +28,20 @@ struct ImportActuals: ContextCommand {
   @Option(help: "The mapping in afkast.yaml; not needed where there is only one.")
   var mapping: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Close a month, or 2027-01..2027-03, for the lines that the mapping covers: nothing more is booked.",
+      valueName: "months"))
+  var closes: String?
+
+  @Option(
+    help: ArgumentHelp("Why rows are added to months that are closed.", valueName: "reason"))
+  var backdate: String?
+
   @Flag(help: "Show what was understood, and record nothing.")
   var dryRun = false
 
-  @Option(help: "The folder with afkast.yaml and the cases.")
-  var workspace: String = "."
+  @OptionGroup var workspace: WorkspaceOption
 
   @Option(help: "How to show what was understood.")
   var format: OutputFormat = .table
@@ -37,21 +49,18 @@ struct ImportActuals: ContextCommand {
   @Option(help: "The language of the screen; the workspace's if not given.")
   var language: Language?
 
-  func validate() throws {
-    guard dryRun else {
-      throw ValidationError(
-        "This version cannot record what it reads; add --dry-run to see what it comes to.")
-    }
-  }
-
   func run(in context: Context) throws {
-    let loaded = LoadedCases([workspace], in: context)
+    let followed = try workspace.followed(in: context)
+    let loaded = LoadedCases([followed.folder], in: context)
     try loaded.exitIfMistaken(reportingTo: context)
-    let mapping = try ChosenMapping(mapping, in: loaded).mapping
-    let language = loaded.language(asked: language)
-    let file = ImportedFile(file, context)
-    let preview = try file.understood(by: mapping, known: loaded.knownLines, language)
-    context.console.write(text(of: preview, in: language))
+    let mapping = try ChosenMapping(mapping, in: followed).mapping
+    let work = ActualsImport(
+      file: ImportedFile(file, context), path: file, mapping: mapping, known: loaded.knownLines,
+      closing: try AskedClosing(closes, mapping, known: loaded.knownLines),
+      backdating: try backdate.map { try Written.words("--backdate", $0) },
+      language: followed.language(asked: language), context: context)
+    let preview = dryRun ? try work.preview() : try work.record(in: followed)
+    context.console.write(text(of: preview, in: work.language))
     if preview.summary.rejectedCount > 0 || !preview.summary.isReconciled {
       throw ExitCode.mistakesInFiles
     }

@@ -4,6 +4,6 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read booked amounts from a file of another program.",
+    abstract: "Record what a file of another program holds.",
     subcommands: [ImportActuals.self])
 }

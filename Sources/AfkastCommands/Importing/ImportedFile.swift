@@ -2,6 +2,7 @@ import AfkastDiagnostics
 import AfkastExchange
 import AfkastModel
 import AfkastReports
+import AfkastStore
 import ArgumentParser
 
 /// A file that a user names to be imported.
@@ -17,15 +18,10 @@ struct ImportedFile {
     self.context = context
   }
 
-  /// What the file comes to; a file that is refused ends the command, which says why.
-  func understood(
-    by mapping: ImportMapping, known: [CaseID: Set<LineID>], _ language: Language
-  ) throws -> ImportPreview {
+  /// Does something with the file's rows; a file that is refused ends the command, which says why.
+  func reading<Value>(_ language: Language, _ work: () throws -> Value) throws -> Value {
     do {
-      var reader = ActualsReader(mapping, known: known)
-      let format = try rows(in: mapping.form) { row in try reader.take(row) { _ in } }
-      return ImportPreview(
-        file: path, mapping: mapping.id, encoding: format, summary: try reader.finish())
+      return try work()
     } catch let problem as FileProblem {
       context.console.narrate("\(path.visible): \(problem.text(in: language))\n")
       throw ExitCode.mistakesInFiles
@@ -36,26 +32,34 @@ struct ImportedFile {
     }
   }
 
-  /// Gives the rows, and says what the file is.
-  private func rows(in form: FileForm, _ take: (TableRow) throws -> Void) throws -> FileFormat {
+  /// Its name without the folders that it lies in, which are nobody's business.
+  var name: String { String(path.split(separator: "/").last ?? "-") }
+
+  /// Gives the rows, and says what the file is and what its SHA-256.
+  func rows(
+    in form: FileForm, _ take: (TableRow) throws -> Void
+  ) throws -> (format: FileFormat, fingerprint: String) {
     if path == "-" { return try inputRows(in: form, take) }
     let begin = try context.files.bytes(of: path, limit: 4)
+    let bytes = FileBytes(path: path, files: context.files)
     switch FileFormat.container(begin) {
     case .compound: throw FileProblem.locked
     case .zip:
       guard let real = context.files.real(path) else { throw FileFailure.missing }
+      try bytes.read { _ in }
       try Workbook(path: real).rows(ofSheet: form.sheet, take)
-      return .workbook
+      return (.workbook, bytes.fingerprint)
     case nil:
-      let file = try CSVFile(FileBytes(path: path, files: context.files), form)
+      let file = try CSVFile(bytes, form)
+      if path.lowercased().hasSuffix(".xlsx") { throw FileProblem.notWorkbook }
       try file.rows(take)
-      return file.encoding
+      return (file.encoding, bytes.fingerprint)
     }
   }
 
   private func inputRows(
     in form: FileForm, _ take: (TableRow) throws -> Void
-  ) throws -> FileFormat {
+  ) throws -> (format: FileFormat, fingerprint: String) {
     let bytes = try context.files.bytes(of: path, limit: Self.longestInput)
     if FileFormat.container(bytes) != nil { throw FileProblem.workbookFromPipe }
     guard bytes.count <= Self.longestInput else {
@@ -63,16 +67,29 @@ struct ImportedFile {
     }
     let file = try CSVFile(MemoryBytes(bytes), form)
     try file.rows(take)
-    return file.encoding
+    return (file.encoding, Fingerprint.of(bytes))
   }
 }
 
 /// A file on a disk, read anew each time.
-private struct FileBytes: ByteSource {
-  let path: String
-  let files: any FileSystem
+private final class FileBytes: ByteSource {
+  private let path: String
+  private let files: any FileSystem
+  private var stream = FingerprintStream()
+
+  init(path: String, files: any FileSystem) {
+    self.path = path
+    self.files = files
+  }
+
+  /// Of the bytes as they were read last.
+  var fingerprint: String { stream.fingerprint }
 
   func read(_ take: ([UInt8]) throws -> Void) throws {
-    try files.read(path, take)
+    stream = FingerprintStream()
+    try files.read(path) { bytes in
+      stream.take(bytes)
+      try take(bytes)
+    }
   }
 }

@@ -7,14 +7,20 @@ package struct ActualsReader {
   private let destinations: Destinations
   private let columns: PostingColumns
   private var cells: PostingCells?
-  private var ordinals: [[UInt8]: Int] = [:]
+  private let digest: ([UInt8]) -> RowDigest
+  private var ordinals: [RowDigest: Int32] = [:]
+  private var content: [UInt8] = []
   private var rowsSeen = 0
   /// What was understood so far.
   package private(set) var summary = ActualsSummary()
 
-  /// `known` are the lines of every case that may be booked on.
-  package init(_ mapping: ImportMapping, known: [CaseID: Set<LineID>]) {
+  /// `known` are the lines of every case that may be booked on; `digest` tells contents of rows apart.
+  package init(
+    _ mapping: ImportMapping, known: [CaseID: Set<LineID>],
+    digest: @escaping ([UInt8]) -> RowDigest
+  ) {
     self.mapping = mapping
+    self.digest = digest
     columns = mapping.columns
     destinations = Destinations(mapping.accounts, known: known)
   }
@@ -62,7 +68,7 @@ package struct ActualsReader {
       try summary.file.add(amount)
       let month = try cells.month(row)
       try cells.checkText(row)
-      try place(amount, month, row, cells.header, give)
+      try place(amount, month, row, cells, give)
     } catch let fault as RowFault {
       try reject(row, fault, read)
     } catch let lost as NoDestination {
@@ -82,9 +88,10 @@ package struct ActualsReader {
   }
 
   private mutating func place(
-    _ amount: Money, _ month: Month, _ row: TableRow, _ header: PostingHeader,
+    _ amount: Money, _ month: Month, _ row: TableRow, _ cells: PostingCells,
     _ give: (Posting) throws -> Void
   ) throws {
+    let header = cells.header
     let shares: [(AccountRule.Destination, Money)]
     if let caseID = header.caseID, let line = header.line {
       shares = [(try destinations.line(caseID: row.text(caseID), line: row.text(line)), amount)]
@@ -93,38 +100,18 @@ package struct ActualsReader {
         account: header.account.map(row.text) ?? "", psp: header.psp.map(row.text) ?? "")
       shares = Array(zip(rule.destinations, rule.parts(of: amount)))
     }
-    let content = Self.content(row, header, amount)
-    let ordinal = ordinals[content, default: 0] + 1
-    ordinals[content] = ordinal
+    cells.writeContent(of: row, amount, to: &content)
+    let digest = digest(content)
+    let ordinal = Int(ordinals[digest, default: 0]) + 1
+    ordinals[digest] = Int32(clamping: ordinal)
     try summary.imported.add(amount)
     for (index, (destination, part)) in shares.enumerated() {
+      let identity = RowIdentity(digest, ordinal: ordinal, part: index + 1)
       let posting = Posting(
         caseID: destination.caseID, line: destination.line, month: month, amount: part,
-        identity: RowIdentity(content: content, ordinal: ordinal, part: index + 1), row: row.number)
-      try count(posting)
+        row: FileRow(identity, number: row.number), parts: shares.count)
+      try summary.places[posting.place, default: .init()].add(posting.amount)
       try give(posting)
     }
-  }
-
-  private mutating func count(_ posting: Posting) throws {
-    let place = ActualsSummary.Place(
-      caseID: posting.caseID, line: posting.line, month: posting.month)
-    try summary.places[place, default: .init()].add(posting.amount)
-  }
-
-  /// Each mapped cell with what it is and a byte that no text has between, so that nothing can run together.
-  private static func content(
-    _ row: TableRow, _ header: PostingHeader, _ amount: Money
-  ) -> [UInt8] {
-    var content = Array(String(amount.ore).utf8)
-    let places = [
-      header.month, header.caseID, header.line, header.account, header.psp, header.text,
-      header.voucher,
-    ]
-    for place in places {
-      content.append(0)
-      if let place { content += row.cell(place).trimmed }
-    }
-    return content
   }
 }

@@ -2,19 +2,6 @@ package import AfkastModel
 
 /// What was understood of a file of booked amounts, and what was not, with sums to the øre.
 package struct ActualsSummary: Sendable {
-  /// Rows and their sum.
-  package struct Tally: Sendable, Hashable {
-    /// How many rows.
-    package internal(set) var rows = 0
-    /// What they add up to.
-    package internal(set) var sum = Money.zero
-
-    mutating func add(_ amount: Money) throws {
-      rows += 1
-      do { sum = try sum + amount } catch { throw FileProblem.overflow }
-    }
-  }
-
   /// A line in a month.
   package struct Place: Sendable, Hashable, Comparable {
     /// The case.
@@ -23,6 +10,12 @@ package struct ActualsSummary: Sendable {
     package let line: LineID
     /// The month.
     package let month: Month
+
+    package init(caseID: CaseID, line: LineID, month: Month) {
+      self.caseID = caseID
+      self.line = line
+      self.month = month
+    }
 
     package static func < (left: Place, right: Place) -> Bool {
       (left.caseID, left.line, left.month) < (right.caseID, right.line, right.month)
@@ -33,23 +26,23 @@ package struct ActualsSummary: Sendable {
   package static let mostListed = 1_000
 
   /// All rows whose amount can be read.
-  package internal(set) var file = Tally()
+  package internal(set) var file = RowTally()
   /// Rows that belong to a line, or are shared between several.
-  package internal(set) var imported = Tally()
+  package internal(set) var imported = RowTally()
   /// Rows with a mistake whose amount can be read.
-  package internal(set) var rejected = Tally()
+  package internal(set) var rejected = RowTally()
   /// Rows that belong to no line.
-  package internal(set) var unmatched = Tally()
+  package internal(set) var unmatched = RowTally()
   /// Rows whose amount cannot be read, so that no sum can hold them.
   package internal(set) var withoutAmount = 0
   /// Rows with totals, which are no postings.
   package internal(set) var totalsRows = 0
   /// What falls in each month of each line; rows here are postings.
-  package internal(set) var places: [Place: Tally] = [:]
+  package internal(set) var places: [Place: RowTally] = [:]
   /// Rejected rows, the first ones.
   package internal(set) var rejectedRows: [RejectedRow] = []
   /// Rows without a line, by what they have in common.
-  package internal(set) var unmatchedBy: [Unmatched: Tally] = [:]
+  package internal(set) var unmatchedBy: [Unmatched: RowTally] = [:]
 
   /// How many rows were rejected, with an amount or without.
   package var rejectedCount: Int { rejected.rows + withoutAmount }
@@ -71,5 +64,12 @@ package struct ActualsSummary: Sendable {
     guard let first = places.keys.map(\.month).min(), let last = places.keys.map(\.month).max()
     else { return nil }
     return MonthSpan(first, through: last)
+  }
+}
+
+extension RowTally {
+  /// Counts one row more, unless the sum is refused with the file.
+  mutating func add(_ amount: Money) throws {
+    do { try count(amount) } catch { throw FileProblem.overflow }
   }
 }

@@ -10,23 +10,10 @@ package struct Posting: Sendable, Hashable {
   package let month: Month
   /// The amount; positive is spending.
   package let amount: Money
-  /// Which row of which file it is, whatever else the file holds.
-  package let identity: RowIdentity
-  /// The row's number in this file.
-  package let row: Int
-}
-
-/// What makes a row the same row in another file.
-///
-/// Two postings may be equal in everything and both be right, so equal rows are counted: the second one of
-/// them in a file is the second one in any other.
-package struct RowIdentity: Sendable, Hashable {
-  /// The amount in øre and what the other mapped cells hold, so that another encoding changes nothing.
-  package let content: [UInt8]
-  /// 1 for the first row of this content in the file.
-  package let ordinal: Int
-  /// 1 for the first line that the row is shared between.
-  package let part: Int
+  /// The row that it comes from; one that is shared between lines makes several postings.
+  package let row: FileRow
+  /// How many postings the row makes.
+  package let parts: Int
 }
 
 /// A row that could not be read.

@@ -17,16 +17,19 @@ struct PostingCells {
 
   func month(_ row: TableRow) throws(RowFault) -> Month {
     let name = mapping.columns.month
-    // A day of a workbook is one, however the mapping says that text is written.
-    let form = row.kind(header.month) == .day ? .yearMonthDay : mapping.form.dates
     do throws(CellProblem) {
       if row.kind(header.month) == .unknown { throw .formula }
-      let month = try WrittenMonth.parse(row.cell(header.month), form)
+      let month = try WrittenMonth.parse(row.cell(header.month), dateForm(of: row))
       if let covers = mapping.covers, !covers.contains(month) { throw .notCovered }
       return month
     } catch {
       throw RowFault(error, row, header.month, name)
     }
+  }
+
+  /// A day of a workbook is one, however the mapping says that text is written.
+  func dateForm(of row: TableRow) -> FileForm.DateForm {
+    row.kind(header.month) == .day ? .yearMonthDay : mapping.form.dates
   }
 
   func checkText(_ row: TableRow) throws(RowFault) {

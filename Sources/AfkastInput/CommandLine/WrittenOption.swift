@@ -29,6 +29,12 @@ package enum WrittenOption {
     try read(text, MonthParser.parse)
   }
 
+  /// A month, or a run of them: `2027-01..2027-03`.
+  package static func months(_ text: String) throws(Problem) -> MonthSpan {
+    guard text.contains("..") else { return MonthSpan(try month(text)) }
+    return try read(text, MonthParser.parseSpan)
+  }
+
   /// The id of a case.
   package static func caseID(_ text: String) throws(Problem) -> CaseID {
     try read(text) { text throws(ScalarProblem) in try IdentifierParser.parse(text) }

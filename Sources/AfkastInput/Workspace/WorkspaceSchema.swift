@@ -26,8 +26,7 @@ package enum WorkspaceSchema {
     "a mapping",
     [
       "kind", "separator", "encoding", "decimal", "dates", "sheet", "header", "totals", "columns",
-      "sign",
-      "covers", "accounts",
+      "sign", "covers", "closes", "lines", "accounts",
     ])
   package static let importColumns = Schema(
     "the columns",
@@ -36,6 +35,7 @@ package enum WorkspaceSchema {
     ])
   package static let accountRule = Schema(
     "an account", ["account", "psp", "case", "line", "to"])
+  package static let coveredLine = Schema("a covered line", ["case", "line"])
   package static let accountShare = Schema("a share of an account", ["case", "line", "share"])
   package static let goal = Schema(
     "a goal", ["id", "title", "level", "parent", "rank", "kpis"])
@@ -47,6 +47,6 @@ package enum WorkspaceSchema {
   /// All of them, for the tests that hold the documentation to it.
   package static let all = [
     file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice, prudence,
-    thresholds, importMapping, importColumns, accountRule, accountShare,
+    thresholds, importMapping, importColumns, accountRule, accountShare, coveredLine,
   ]
 }

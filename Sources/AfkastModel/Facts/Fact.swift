@@ -14,11 +14,13 @@ public struct Fact: Sendable, Hashable {
   public let content: FactContent
   /// The earlier fact that this one takes the place of, and why; nil for a fact of its own.
   public let correction: Correction?
+  /// The row of a file that it comes from; nil if it was recorded by hand.
+  public let row: FileRow?
 
   /// Makes a fact.
   public init(
     id: FactID, batch: BatchID, recording: Recording, caseID: CaseID, period: Period,
-    content: FactContent, correction: Correction? = nil
+    content: FactContent, correction: Correction? = nil, row: FileRow? = nil
   ) {
     self.id = id
     self.batch = batch
@@ -27,6 +29,7 @@ public struct Fact: Sendable, Hashable {
     self.period = period
     self.content = content
     self.correction = correction
+    self.row = row
   }
 }
 
@@ -67,6 +70,11 @@ public struct FactID: Sendable, Hashable {
 extension FactID: Comparable {
   /// Orders by recording.
   public static func < (left: FactID, right: FactID) -> Bool { left.number < right.number }
+}
+
+extension BatchID: Comparable {
+  /// Orders by recording.
+  public static func < (left: BatchID, right: BatchID) -> Bool { left.number < right.number }
 }
 
 /// The number of what was recorded together, as one import: 1 for the first.

@@ -14,6 +14,18 @@ public struct ImportMapping: Sendable, Hashable {
   ///
   /// Nil takes all.
   public var covers: MonthSpan?
+  /// The lines that columns book on and whose every posting is in such a file; accounts say it themselves.
+  public var lines: [CoveredLine] = []
+  /// Which months are closed with a file for the lines that it covers.
+  public var closes: Closing = .asked
+
+  /// Which months a file closes.
+  public enum Closing: String, Sendable, Hashable, CaseIterable {
+    /// Those that are asked for when it is imported.
+    case asked
+    /// All from its first to its last posting.
+    case months
+  }
 
   /// What a positive amount means.
   public enum Sign: String, Sendable, Hashable, CaseIterable {
@@ -28,6 +40,20 @@ public struct ImportMapping: Sendable, Hashable {
     self.id = id
     self.form = form
     self.columns = columns
+  }
+}
+
+/// A line, or all lines of a case, that files of a mapping cover.
+public struct CoveredLine: Sendable, Hashable {
+  /// The case.
+  public let caseID: CaseID
+  /// The cost or benefit; nil for all of the case.
+  public let line: LineID?
+
+  /// Makes it.
+  public init(_ caseID: CaseID, _ line: LineID?) {
+    self.caseID = caseID
+    self.line = line
   }
 }
 

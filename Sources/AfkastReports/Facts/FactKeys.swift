@@ -14,7 +14,7 @@ struct FactKeys {
   /// The keys, in their order.
   static let columns =
     ["fact", "batch", "recordedAt", "recordedBy", "case", "kind", "period"] + details
-    + ["corrects", "reason", "correctedBy"]
+    + ["corrects", "reason", "correctedBy", "row"]
 
   /// All pairs, in the order of ``columns``.
   var pairs: [(key: String, value: Value)] {
@@ -30,6 +30,7 @@ struct FactKeys {
       ("kind", .text(fact.content.kind.rawValue)), ("period", .text(fact.period.description)),
       ("corrects", Value(fact.correction?.corrected.number)),
       ("reason", Value(fact.correction?.reason)), ("correctedBy", Value(correctedBy?.number)),
+      ("row", Value((fact.row?.number).map(Int64.init))),
     ]
   }
 

@@ -11,6 +11,10 @@ extension FactLog {
         "facts",
         .array(rows.map { pairs in .object(pairs.map { (key: $0.key, value: $0.value.json) }) })
       ),
+      (
+        "batches",
+        .array(batches.values.sorted { $0.id < $1.id }.map { BatchJSON($0).json })
+      ),
     ])
   }
 

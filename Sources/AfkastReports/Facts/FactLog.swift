@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastDocuments
 package import AfkastModel
 
@@ -18,10 +19,15 @@ package struct FactLog: Sendable {
   let head: Head
   /// Which later fact of the log corrects which.
   let correctedBy: [FactID: FactID]
+  /// What is known of those batches that facts of the log are of.
+  let batches: [BatchID: Batch]
 
-  package init(_ facts: [Fact], head: Head) {
+  package init(_ facts: [Fact], batches: [Batch] = [], head: Head) {
     self.facts = facts
     self.head = head
+    let shown = Set(facts.map(\.batch))
+    self.batches = Dictionary(
+      batches.filter { shown.contains($0.id) }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let pairs = facts.compactMap { fact in fact.correction.map { ($0.corrected, fact.id) } }
     correctedBy = Dictionary(pairs, uniquingKeysWith: { $1 })
   }
@@ -30,8 +36,25 @@ package struct FactLog: Sendable {
   package func text(in language: Language) -> String {
     func say(_ message: FactMessage) -> String { message.text(in: language) }
     let empty = facts.isEmpty ? say(.noFacts) + "\n" : ""
-    let blocks = facts.map { block(of: $0, in: language) }.joined()
+    var batch: BatchID?
+    let blocks = facts.map { fact in
+      defer { batch = fact.batch }
+      return (fact.batch == batch ? "" : heading(of: fact.batch, in: language))
+        + block(of: fact, in: language)
+    }.joined()
     return (blocks + empty + say(.head(head.count, head.hash)).wrapped(hanging: "  "))
+  }
+
+  /// What is known of the batch whose facts follow.
+  private func heading(of batch: BatchID, in language: Language) -> String {
+    batches[batch].map { BatchText($0, language).sentence.wrapped(hanging: "  ") } ?? ""
+  }
+
+  private func fileRow(of fact: Fact, in language: Language) -> String? {
+    guard let row = fact.row, case .file(let file)? = batches[fact.batch]?.origin else {
+      return nil
+    }
+    return BatchMessage.row(row.number, file: file.file.visible).text(in: language)
   }
 
   private func block(of fact: Fact, in language: Language) -> String {
@@ -40,6 +63,7 @@ package struct FactLog: Sendable {
     if let later = correctedBy[fact.id] {
       head += "; " + FactMessage.correctedBy(later.number).text(in: language)
     }
-    return head.wrapped(hanging: "    ") + text.sentence.wrapped(indent: "    ")
+    let row = fileRow(of: fact, in: language).map { ", " + $0 } ?? ""
+    return head.wrapped(hanging: "    ") + (text.sentence + row).wrapped(indent: "    ")
   }
 }

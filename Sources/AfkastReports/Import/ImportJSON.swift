@@ -13,11 +13,11 @@ package struct ImportJSON: Sendable {
   }
 
   package var json: JSON {
-    let summary = preview.summary
+    let (summary, batch) = (preview.summary, preview.recorded?.batch)
     return .object([
       ("schema", .string("afkast.import/1")), ("generator", .string(generator)),
       ("file", .string(preview.file)), ("mapping", .string(preview.mapping.text)),
-      ("encoding", .string(preview.encoding.rawValue)), ("recorded", .bool(false)),
+      ("encoding", .string(preview.encoding.rawValue)), ("recorded", .bool(batch != nil)),
       ("reconciled", .bool(summary.isReconciled)),
       ("total", Self.tally(summary.file)), ("imported", Self.tally(summary.imported)),
       ("rejected", Self.tally(summary.rejected)), ("unmatched", Self.tally(summary.unmatched)),
@@ -26,14 +26,28 @@ package struct ImportJSON: Sendable {
       ("lines", .array(preview.places.map(place))),
       ("rejectedRows", .array(summary.rejectedRows.map(rejected))),
       ("unmatchedRows", .array(preview.unmatched.map(unmatched))),
+      ("batch", JSON(batch.map { Int($0.id.number) })),
+      ("firstFact", JSON(batch.map { Int($0.facts.lowerBound.number) })),
+      ("lastFact", JSON(batch.map { Int($0.facts.upperBound.number) })),
+      ("new", preview.recorded.map { Self.tally($0.rows.new) } ?? .null),
+      ("known", preview.recorded.map { Self.tally($0.rows.known) } ?? .null),
+      ("closed", .array(preview.recorded?.closed.map(closed) ?? [])),
+      ("sameFileAsBatch", JSON(preview.recorded?.sameFile.map { Int($0.id.number) })),
     ])
   }
 
-  private static func tally(_ tally: ActualsSummary.Tally) -> JSON {
+  private func closed(_ place: ActualsSummary.Place) -> JSON {
+    .object([
+      ("case", .string(place.caseID.text)), ("line", .string(place.line.text)),
+      ("month", .string(place.month.description)),
+    ])
+  }
+
+  private static func tally(_ tally: RowTally) -> JSON {
     .object([("rows", .integer(tally.rows)), ("sum", .number(tally.sum.kroner))])
   }
 
-  private func place(_ place: ActualsSummary.Place, _ tally: ActualsSummary.Tally) -> JSON {
+  private func place(_ place: ActualsSummary.Place, _ tally: RowTally) -> JSON {
     .object([
       ("case", .string(place.caseID.text)), ("line", .string(place.line.text)),
       ("month", .string(place.month.description)), ("postings", .integer(tally.rows)),
@@ -49,7 +63,7 @@ package struct ImportJSON: Sendable {
     ])
   }
 
-  private func unmatched(_ what: Unmatched, _ tally: ActualsSummary.Tally) -> JSON {
+  private func unmatched(_ what: Unmatched, _ tally: RowTally) -> JSON {
     .object([
       ("reason", .string(what.reason.rawValue)), ("accountOrCase", .string(what.name)),
       ("pspOrLine", .string(what.detail)), ("rows", .integer(tally.rows)),

@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastDocuments
 import AfkastExchange
 package import AfkastModel
@@ -10,6 +11,8 @@ package struct ImportText: Sendable {
 
   /// More rejected rows than these are in JSON and CSV only.
   private static let mostRows = 20
+  /// So are more lines and months than these.
+  private static let mostPlaces = 100
 
   package init(_ preview: ImportPreview, _ language: Language) {
     self.preview = preview
@@ -27,10 +30,12 @@ package struct ImportText: Sendable {
   private var summary: ActualsSummary { preview.summary }
 
   private var sums: String {
-    let tallies: [(ImportMessage, ActualsSummary.Tally)] = [
-      (.file, summary.file), (.imported, summary.imported), (.rejected, summary.rejected),
-      (.unmatched, summary.unmatched),
-    ]
+    let placed: [(ImportMessage, RowTally)] =
+      preview.recorded.map { [(.recorded, $0.rows.new), (.known, $0.rows.known)] }
+      ?? [(.imported, summary.imported)]
+    let tallies =
+      [(.file, summary.file)] + placed
+      + [(.rejected, summary.rejected), (.unmatched, summary.unmatched)]
     let table = TextTable(
       [.init(say(.sums), .left), .init(say(.rows)), .init(say(.kroner))],
       rows: tallies.map { [say($0.0), String($0.1.rows), kroner($0.1.sum)] })
@@ -38,11 +43,40 @@ package struct ImportText: Sendable {
   }
 
   private var notes: [ImportMessage] {
-    var notes: [ImportMessage] = [summary.isReconciled ? .reconciled : .notReconciled]
+    let isRecorded = preview.recorded != nil
+    var notes: [ImportMessage] = [
+      summary.isReconciled ? (isRecorded ? .reconciledRecord : .reconciled) : .notReconciled
+    ]
     if summary.withoutAmount > 0 { notes.append(.withoutAmount(summary.withoutAmount)) }
     if summary.totalsRows > 0 { notes.append(.totalsSkipped(summary.totalsRows)) }
     if summary.isComplete { notes.append(.everything) }
     if preview.encoding == .windows1252 { notes.append(.encoding("Windows-1252")) }
+    return notes + (preview.recorded.map { self.notes(on: $0) } ?? [])
+  }
+
+  private func notes(on recorded: RecordedImport) -> [ImportMessage] {
+    var notes: [ImportMessage] = []
+    if let batch = recorded.batch {
+      notes.append(
+        .batch(batch.id.number, batch.facts.lowerBound.number, batch.facts.upperBound.number))
+    } else {
+      notes.append(.nothingNew)
+    }
+    if let same = recorded.sameFile {
+      notes.append(
+        .sameFile(
+          same.id.number, String(same.recording.time.description.prefix(10)),
+          same.recording.recorder.visible))
+    }
+    if let first = recorded.closed.map(\.month).min(), let last = recorded.closed.map(\.month).max()
+    {
+      let lines = Set(recorded.closed.map { "\($0.caseID.text) \($0.line.text)" }).sorted()
+      notes.append(.closed(first == last ? "\(first)" : "\(first)..\(last)", lines))
+    }
+    if recorded.rows.late.isEmpty == false {
+      notes.append(.backdated(recorded.rows.late.values.reduce(0) { $0 + $1.rows }))
+    }
+    if summary.rejectedCount > 0 { notes.append(.rejectedLeftOut) }
     return notes
   }
 
@@ -54,14 +88,16 @@ package struct ImportText: Sendable {
           .init(say(.caseName), .left), .init(say(.line), .left), .init(say(.month), .left),
           .init(say(.postings)), .init(say(.kroner)),
         ],
-        rows: preview.places.map { place, tally in
+        rows: preview.places.prefix(Self.mostPlaces).map { place, tally in
           [
             place.caseID.text, place.line.text, place.month.description, String(tally.rows),
             kroner(tally.sum),
           ]
         }
-      ).text
+      ).text + more(summary.places.count - Self.mostPlaces)
   }
+
+  private func more(_ count: Int) -> String { count > 0 ? say(.more(count)) + "\n" : "" }
 
   private var rejected: String? {
     guard !summary.rejectedRows.isEmpty else { return nil }
@@ -73,7 +109,7 @@ package struct ImportText: Sendable {
         return
           "\(say(.row)) \(row.row), \(row.column)\(shown): \(row.problem.text(in: language))"
           .wrapped(hanging: "  ")
-      }.joined() + (left > 0 ? say(.more(left)) + "\n" : "")
+      }.joined() + more(left)
   }
 
   private var unmatched: String? {

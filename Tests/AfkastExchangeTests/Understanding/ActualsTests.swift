@@ -85,13 +85,13 @@ import Testing
   @Test func `identical rows are told apart, in the same way in every file`() throws {
     let row = "01-03-2027;100,00;400;;Husleje;7\n"
     let (twice, _) = try Sample.understand(Self.head + row + row, mapping, known: known)
-    #expect(twice.map(\.identity.ordinal) == [1, 2])
+    #expect(twice.map(\.row.identity.ordinal) == [1, 2])
     let (again, _) = try Sample.understand(
       Self.head + "02-02-2027;1,00;400;;Før;1\n" + row, mapping, known: known)
-    #expect(again.last?.identity == twice.first?.identity)
+    #expect(again.last?.row.identity == twice.first?.row.identity)
     let other = row.replacing(";7", with: ";8")
     let (both, _) = try Sample.understand(Self.head + row + other, mapping, known: known)
-    #expect(Set(both.map(\.identity)).count == 2)
+    #expect(Set(both.map(\.row.identity)).count == 2)
   }
 
   @Test func `headings are found by their text, and must be there once`() throws {

@@ -27,12 +27,16 @@ struct ImportsDecoder {
     let columns = PostingColumnsDecoder(mapping).decode()
     let sign: ImportMapping.Sign? = mapping.value("sign", ChoiceParser.parse)
     let covers = mapping.value("covers", MonthParser.parseSpan)
+    let closes: ImportMapping.Closing? = mapping.value("closes", ChoiceParser.parse)
+    let lines = CoveredLinesDecoder(mapping, columns).decode()
     let accounts = AccountRulesDecoder(mapping, columns).decode()
     guard let id, let form, let columns, mapping.mistakes.errorCount == before else { return nil }
     var decoded = ImportMapping(id: id, form: form, columns: columns)
     decoded.accounts = accounts
     decoded.sign = sign ?? decoded.sign
     decoded.covers = covers
+    decoded.lines = lines
+    decoded.closes = closes ?? decoded.closes
     return decoded
   }
 }

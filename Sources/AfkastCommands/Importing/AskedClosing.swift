@@ -1,0 +1,27 @@
+import AfkastExchange
+import AfkastInput
+import AfkastModel
+import ArgumentParser
+
+/// Which months a file is to close, for which lines.
+struct AskedClosing {
+  /// The months that were asked for; nil if none were.
+  let months: MonthSpan?
+  /// The lines that the mapping covers.
+  let lines: [(caseID: CaseID, line: LineID)]
+
+  init(_ text: String?, _ mapping: ImportMapping, known: [CaseID: Set<LineID>]) throws {
+    lines = mapping.coveredLines(among: known)
+    months = try text.map { try Written.read("--closes", $0, WrittenOption.months) }
+    guard let months else { return }
+    if let covers = mapping.covers, months.intersection(covers) != months {
+      throw ValidationError(
+        "--closes: the mapping \(mapping.id.text) covers \(covers.first)..\(covers.last) only.")
+    }
+    guard !lines.isEmpty else {
+      throw ValidationError(
+        "--closes: the mapping \(mapping.id.text) does not say which lines its files cover; "
+          + "add lines: to it.")
+    }
+  }
+}
