@@ -101,7 +101,7 @@ let package = Package(
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastStore",
         "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
       ],
-      exclude: ["Scripts", "Oracles"]),
+      exclude: ["Scripts", "Screens", "Oracles"]),
     .testTarget(
       name: "RepositoryTests", dependencies: ["AfkastEngine", "AfkastInput", "AfkastTestSupport"]),
   ],

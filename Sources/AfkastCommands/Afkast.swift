@@ -21,16 +21,17 @@ struct Afkast: ParsableCommand {
         afkast goals cases
         afkast chain cases/led-gadelys.yaml
         afkast import actuals export.csv --dry-run
+        afkast due cases --within "60 days"
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
 
-      Exit codes: 0 fine, 64 wrong usage, 65 mistakes in the files, 66 a file is
-      missing, 70 our own fault, 73 and 74 cannot write, 130 interrupted.
+      Exit codes: 0 fine, 3 what --fail-on asks about holds, 64 wrong usage, 65 mistakes in the
+      files, 66 a file is missing, 70 our own fault, 73 and 74 cannot write, 130 interrupted.
       """,
     version: "afkast \(version)",
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
-      GoalsCommand.self, ChainCommand.self,
+      GoalsCommand.self, ChainCommand.self, DueCommand.self,
       ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,

@@ -12,6 +12,18 @@ extension FactStore {
     }
   }
 
+  /// The facts of a case that are of some kinds, and what takes any of the case's facts back, in order.
+  package func facts(of caseID: CaseID, _ kinds: [FactKind]) throws(StoreFailure) -> [Fact] {
+    let named = Set(kinds + [.withdrawal]).map(\.rawValue).sorted()
+    let marks = named.map { _ in "?" }.joined(separator: ", ")
+    return try StoreFailure.translating {
+      try queue.read { database in
+        try RowReader(database, "WHERE case_id = ? AND kind IN (\(marks)) ORDER BY sequence")
+          .facts(StatementArguments([caseID.text] + named))
+      }
+    }
+  }
+
   /// The fact of that number; nil if there is none.
   package func fact(_ id: FactID) throws(StoreFailure) -> Fact? {
     try StoreFailure.translating {

@@ -1,6 +1,8 @@
 import ArgumentParser
 
 extension ExitCode {
+  /// A condition asked for with `--fail-on` holds.
+  static let conditionHolds = ExitCode(3)
   /// Mistakes in the user's files.
   static let mistakesInFiles = ExitCode(65)
   /// A file is missing or cannot be read.

@@ -59,25 +59,31 @@ struct FollowedWorkspace {
 
   /// The store, which must be there.
   func store() throws -> FactStore {
-    switch context.files.kind(of: storePath) {
-    case .file: break
-    case .failure(.missing):
-      throw context.failure(
-        "There is no \(storePath.visible).", hint: "afkast init makes it", .missingFile)
-    case .failure(let failure):
-      throw context.failure(
-        "\(storePath.visible) cannot be read: \(failure.reason)", .missingFile)
-    case .folder, .special:
-      throw context.failure("\(storePath.visible) is no regular file.", .missingFile)
-    }
-    guard let real = context.files.real(storePath) else {
-      throw context.failure("\(storePath.visible) leads nowhere.", .missingFile)
-    }
-    return try context.reporting(storePath) { () throws(StoreFailure) in try FactStore(at: real) }
+    if let store = try context.store(at: storePath) { return store }
+    throw context.failure(
+      "There is no \(storePath.visible).", hint: "afkast init makes it", .missingFile)
   }
 
   private static func folder(of path: String) -> String {
     guard path.contains("/") else { return "." }
     return WorkspaceFinder.parent(of: path)
+  }
+}
+
+extension Context {
+  /// The store at a path; nil where there is no file.
+  func store(at path: String) throws -> FactStore? {
+    switch files.kind(of: path) {
+    case .file: break
+    case .failure(.missing): return nil
+    case .failure(let reason):
+      throw failure("\(path.visible) cannot be read: \(reason.reason)", .missingFile)
+    case .folder, .special:
+      throw failure("\(path.visible) is no regular file.", .missingFile)
+    }
+    guard let real = files.real(path) else {
+      throw failure("\(path.visible) leads nowhere.", .missingFile)
+    }
+    return try reporting(path) { () throws(StoreFailure) in try FactStore(at: real) }
   }
 }

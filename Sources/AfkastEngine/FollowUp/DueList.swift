@@ -37,7 +37,7 @@ public struct DueList: Sendable {
     let duties = Duties(
       businessCase, record, window, graceDays: businessCase.followUp?.graceDays ?? graceDays)
     items = (duties.followUps + duties.measurements + duties.actions + duties.milestones)
-      .sorted { $0.isBefore($1) }
+      .sorted()
   }
 
   /// The follow-ups that are overdue by more than two cadences.
@@ -46,17 +46,13 @@ public struct DueList: Sendable {
   }
 }
 
-extension [DueItem] {
-  /// The items of several cases in one order, the most pressing first.
-  public var mostPressingFirst: [DueItem] { sorted { $0.isBefore($1) } }
-}
-
-extension DueItem {
-  fileprivate func isBefore(_ other: DueItem) -> Bool {
-    if state != other.state { return state.rank < other.state.rank }
-    if dueDay != other.dueDay { return dueDay < other.dueDay }
-    if caseID != other.caseID { return caseID < other.caseID }
-    return subject.order.lexicographicallyPrecedes(other.subject.order)
+extension DueItem: Comparable {
+  /// Orders by how pressing: what is overdue first, then what was due earlier.
+  public static func < (left: DueItem, right: DueItem) -> Bool {
+    if left.state != right.state { return left.state.rank < right.state.rank }
+    if left.dueDay != right.dueDay { return left.dueDay < right.dueDay }
+    if left.caseID != right.caseID { return left.caseID < right.caseID }
+    return left.subject.order.lexicographicallyPrecedes(right.subject.order)
   }
 }
 

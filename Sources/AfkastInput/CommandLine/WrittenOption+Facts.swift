@@ -12,6 +12,11 @@ extension WrittenOption {
     try read(text, PeriodParser.parseDay)
   }
 
+  /// A number of days: `30 days`.
+  package static func days(_ text: String) throws(Problem) -> Int {
+    try read(text, CountParser.parseDays)
+  }
+
   /// A number of people or things.
   package static func count(_ text: String) throws(Problem) -> Int {
     try read(text) { text throws(ScalarProblem) in

@@ -57,7 +57,7 @@ import Testing
       #expect(item.daysLate == max(0, day.serial - item.dueDay.serial))
       #expect((item.periods?.count ?? 1) == 1 || item.state == .overdue)
     }
-    #expect(list.mostPressingFirst == list)
+    #expect(list.sorted() == list)
   }
 
   @Test(arguments: 0..<100)

@@ -37,6 +37,7 @@ import Testing
     #expect(try milestone.by == month("2026-11"))
     let followUp = try #require(found.followUp)
     #expect(followUp.every == .quarter && followUp.forum == "Udvalget")
+    #expect(followUp.graceDays == 7)
     #expect(try followUp.first == month("2027-03"))
     #expect(try followUp.until == month("2031-12"))
   }

@@ -95,6 +95,7 @@ import Testing
     ("chain: []", []), ("goal: \"\"", ["empty-value: goal"]),
     ("followUp: { every: week }", ["unknown-choice: week"]),
     ("followUp: { every: month, first: 2028-01, until: 2027-01 }", ["months-reversed: 2027-01"]),
+    ("followUp: { every: month, grace: 7 dage }", ["bad-duration: 7 dage"]),
     ("milestones: [{ id: a, title: b }]", ["missing-key: "]),
     ("chain: [{ id: A b, level: output, text: x, leadsTo: [c] }]", ["bad-identifier: A b"]),
     ("chain: [{ id: a, level: output, text: x, leadsTo: [b] }]", ["unknown-name: b"]),

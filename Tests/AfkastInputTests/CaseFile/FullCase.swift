@@ -65,6 +65,6 @@ let fullCase = """
     - { id: andre, title: Andre, unit: "%", good: 5..10.5, baseline: 2026-01..2026-06,
         target: { 2028-01: 7, 2027-06: 3.5 }, every: 2 weeks }
     - { id: trend, title: Trend, unit: visit/month, good: down, target: falling, every: half-year }
-  followUp: { every: quarter, first: 2027-03, until: 2031-12, forum: Udvalget }
+  followUp: { every: quarter, first: 2027-03, until: 2031-12, grace: 7 days, forum: Udvalget }
   silence: { too-many-kpis: Aftalt, no-owner: "Udpeges" }
   """
