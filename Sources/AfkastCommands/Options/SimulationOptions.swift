@@ -26,15 +26,7 @@ struct SimulationOptions: ParsableArguments {
   var threads: Int?
 
   func validate() throws {
-    guard DrawCount(atLeast: draws) != nil else {
-      throw ValidationError(
-        draws <= 1
-          ? "--draws \(draws) has no spread to show; give at least \(DrawCount.fewest)."
-          : "--draws \(draws) is more than the \(DrawCount.most) that can be made.")
-    }
-    if seed > Self.greatestSeed {
-      throw ValidationError("--seed is a whole number from 0 to \(Self.greatestSeed).")
-    }
+    try DrawOption.validate(draws, seed: seed)
     if let within, !(1...WholeMonths.longest).contains(within) {
       throw ValidationError("--within is a number of months from 1 to \(WholeMonths.longest).")
     }
@@ -54,6 +46,4 @@ struct SimulationOptions: ParsableArguments {
   var threadCount: Int { threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
   private static let mostThreads = 1_024
-  /// The greatest that every reader of JSON reads back as it is.
-  private static let greatestSeed: UInt64 = (1 << 53) - 1
 }
