@@ -33,8 +33,9 @@ extension StatusMessage {
     case .against(.onPlan, let amount): "Netto til dato er \(amount) mod planen, altså som planlagt."
     case .against(.ahead, let amount): "Netto til dato er \(amount) bedre end planen."
     case .against(.behind, let amount): "Netto til dato er \(amount) dårligere end planen."
-    case .promise(let month, let forecast):
-      "Forudsat tjent hjem senest \(MonthText(.danish).long(month)); efter prognosen \(forecast)."
+    case .promise(let month, let back, let state):
+      "Forudsat tjent hjem senest \(MonthText(.danish).long(month)); efter prognosen "
+        + "\(back.map { "i \(MonthText(.danish).long($0))" } ?? "aldrig")\(Self.danish(state))."
     case .odds(let probability): "Sandsynligheden for at holde det er \(probability)."
     case .paybackHeading: "Tjent hjem"
     case .toDateHeading: "Til dato, t.kr."
@@ -53,9 +54,11 @@ extension StatusMessage {
     case .requiredTitle: "For netop at holde løftet, resten som ventet"
     case .expectedColumn: "Ventet"
     case .requiredColumn: "Skal være"
+    case .keptAnyway: "holder uanset"
+    case .outOfReach: "kan ikke nås"
     case .learnedTitle: "Lært af målingerne"
     case .contradicts: "modsiger forventningen"
-    case .tooFew(let fewest): "for få: \(fewest) skal der til"
+    case .tooFew(let fewest): "for få, \(fewest) kræves"
     case .harvestTitle: "Frigjort tid til dato, t.kr."
     case .realisedColumn: "Realiseret"
     case .harvestedColumn: "Hjemtaget"
@@ -66,6 +69,15 @@ extension StatusMessage {
     case .bridgeTitle: "Hvorfor prognosen er en anden end planen, t.kr."
     case .bridgeSame: "Prognosen er som planen."
     case .cause(let cause): cause.danish
+    }
+  }
+
+  private static func danish(_ state: PromiseOutcome.State) -> String {
+    switch state {
+    case .early(let months): ", \(months.count) mdr. før tid"
+    case .onTime: ", til tiden"
+    case .late(let months): ", \(months.count) mdr. for sent"
+    case .notWithinHorizon, .nothingToEarnBack: ""
     }
   }
 }

@@ -31,8 +31,9 @@ extension StatusMessage {
     case .against(.onPlan, let amount): "Net to date is \(amount) against the plan, which is on plan."
     case .against(.ahead, let amount): "Net to date is \(amount) better than the plan."
     case .against(.behind, let amount): "Net to date is \(amount) worse than the plan."
-    case .promise(let month, let forecast):
-      "Promised to be earned back by \(MonthText(.english).long(month)); by the forecast \(forecast)."
+    case .promise(let month, let back, let state):
+      "Promised to be earned back by \(MonthText(.english).long(month)); by the forecast "
+        + "\(back.map { "in \(MonthText(.english).long($0))" } ?? "never")\(Self.english(state))."
     case .odds(let probability): "The probability of keeping it is \(probability)."
     case .paybackHeading: "Earned back"
     case .toDateHeading: "To date, DKK thousand"
@@ -51,9 +52,11 @@ extension StatusMessage {
     case .requiredTitle: "To just keep the promise, the rest as expected"
     case .expectedColumn: "Expected"
     case .requiredColumn: "Must be"
+    case .keptAnyway: "kept anyway"
+    case .outOfReach: "out of reach"
     case .learnedTitle: "Learned from the measurements"
     case .contradicts: "contradicts the expectation"
-    case .tooFew(let fewest): "too few: \(fewest) are needed"
+    case .tooFew(let fewest): "too few, \(fewest) needed"
     case .harvestTitle: "Released time to date, DKK thousand"
     case .realisedColumn: "Realised"
     case .harvestedColumn: "Harvested"
@@ -64,6 +67,15 @@ extension StatusMessage {
     case .bridgeTitle: "Why the forecast is another than the plan, DKK thousand"
     case .bridgeSame: "The forecast is as the plan."
     case .cause(let cause): cause.english
+    }
+  }
+
+  private static func english(_ state: PromiseOutcome.State) -> String {
+    switch state {
+    case .early(let months): ", \(months.count) month\(months.count == 1 ? "" : "s") early"
+    case .onTime: ", on time"
+    case .late(let months): ", \(months.count) month\(months.count == 1 ? "" : "s") late"
+    case .notWithinHorizon, .nothingToEarnBack: ""
     }
   }
 }

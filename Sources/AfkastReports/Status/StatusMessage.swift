@@ -15,12 +15,13 @@ enum StatusMessage: Worded, Sendable {
   // One case
   case evidence(booked: String, measured: String, assumed: String), nothingPlanned
   case against(AgainstPlan.Side, String)
-  case promise(Month, forecast: String), odds(String)
+  /// The promised month, that of the forecast if there is one, and how they compare.
+  case promise(Month, Month?, PromiseOutcome.State), odds(String)
   case paybackHeading, toDateHeading, planColumn, measuredColumn, confirmedColumn, forecastColumn
   case confirmedNotYet, wholeNet
   case standingHeading, bookedColumn, standingMeasured, assumedColumn
   case overdueTitle, more(Int)
-  case requiredTitle, expectedColumn, requiredColumn
+  case requiredTitle, expectedColumn, requiredColumn, keptAnyway, outOfReach
   case learnedTitle, contradicts, tooFew(Int)
   case harvestTitle, realisedColumn, harvestedColumn, countsColumn
   case ahead(continued: String, stopped: String), scaled(String, String)

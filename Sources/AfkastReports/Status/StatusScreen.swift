@@ -69,9 +69,8 @@ package struct StatusScreen: Sendable {
 
   private func promise(_ status: CaseStatus) -> String? {
     status.review.promise.map { outcome in
-      let payback = status.review.curves.forecast.payback.state.shortText(in: language)
-      let kept = outcome.shortText(in: language)
-      return say(.promise(outcome.month, forecast: kept.isEmpty ? payback : "\(payback), \(kept)"))
+      let back = status.review.curves.forecast.payback.point?.month
+      return say(.promise(outcome.month, back, outcome.state))
     }
   }
 

@@ -63,12 +63,19 @@ struct StatusTables {
     let rows = status.requiredRunRates.map { rate in
       let values = AssumptionNumbers(rate.assumption, isFactor: rate.isFactor, businessCase, language)
       return [
-        rate.assumption.text, values.text(rate.expected),
-        rate.required.map(values.text) ?? Message.noValue.text(in: language),
+        values.name, values.text(rate.expected), rate.required.map(values.text) ?? unmoved,
       ]
     }
     guard !rows.isEmpty else { return nil }
     return table([.requiredTitle, .expectedColumn, .requiredColumn], rows)
+  }
+
+  /// What is said where no value of an assumption decides on the promise.
+  private var unmoved: String {
+    switch status.review.promise?.state {
+    case .early, .onTime, .nothingToEarnBack, nil: say(.keptAnyway)
+    case .late, .notWithinHorizon: say(.outOfReach)
+    }
   }
 
   /// What measurements have taught; nil where there are none.
@@ -92,7 +99,7 @@ struct StatusTables {
       ? .tooFew(LearnedAssumption.fewestSamples)
       : learned.basis == .contradiction ? .contradicts : nil
     return [
-      learned.assumption.text, values.text(learned.planned),
+      values.name, values.text(learned.planned),
       learned.measured.map(values.text) ?? "", values.text(learned.expected),
       String(learned.samples), remark.map(say) ?? "",
     ]
@@ -147,32 +154,4 @@ struct StatusTables {
   }
 
   private func say(_ message: StatusMessage) -> String { message.text(in: language) }
-}
-
-/// Values of an assumption in the unit that the case file writes, or as a part of the plan.
-private struct AssumptionNumbers {
-  private let assumption: Assumption?
-  private let isFactor: Bool
-  private let language: Language
-  private let numbers: NumberText
-
-  init(_ id: AssumptionID, isFactor: Bool, _ businessCase: BusinessCase, _ language: Language) {
-    assumption = businessCase.assumption(id)
-    self.isFactor = isFactor
-    self.language = language
-    numbers = NumberText(language)
-  }
-
-  func text(_ value: Quotient) -> String { Ratio(value.value).map(text) ?? "" }
-
-  func text(_ value: Ratio) -> String {
-    if isFactor {
-      return Message.shareOfPlan(numbers.percent(value.value, decimals: 0)).text(in: language)
-    }
-    guard let assumption else { return "" }
-    let number = assumption.written(value).value
-    let decimals = number.magnitude >= 100 ? 0 : number.magnitude >= 10 ? 1 : 2
-    let unit = assumption.unitText
-    return numbers.plain(number, upTo: decimals) + (unit.isEmpty ? "" : " \(unit)")
-  }
 }
