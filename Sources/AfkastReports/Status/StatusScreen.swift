@@ -49,8 +49,10 @@ package struct StatusScreen: Sendable {
     return sentences.compactMap(\.self).joined(separator: " ").wrapped(to: Self.width)
   }
 
+  /// Months that are merely assumed differ from the plan by nothing, which says nothing.
   private func against(_ status: CaseStatus) -> String? {
-    status.review.againstPlan.map { against in
+    if status.review.verdict.missing?.benefits == true { return nil }
+    return status.review.againstPlan.map { against in
       let kroner = against.money.kroner
       let shown = against.side == .onPlan ? kroner : kroner.magnitude
       return say(.against(against.side, numbers.amount(shown)))

@@ -58,7 +58,9 @@ package struct StatusTable: Sendable {
       return [say(.notComputed)] + [String](repeating: "", count: 6)
     }
     let review = status.review
-    let against = review.againstPlan.map { numbers.thousands($0.money.kroner) }
+    // Months that are merely assumed differ from the plan by nothing, which says nothing.
+    let isKnown = review.verdict.missing?.benefits != true
+    let against = isKnown ? review.againstPlan.map { numbers.thousands($0.money.kroner) } : nil
     return [
       VerdictText(status, language).short, review.promise?.shortText(in: language) ?? "",
       status.odds.map(ProbabilityText(language).text) ?? "",

@@ -15,7 +15,11 @@ struct VerdictText {
   var short: String { say(message) }
 
   /// As a sentence.
-  var sentence: String { Message.capitalized(say(message)) + "." }
+  var sentence: String {
+    let words = Message.capitalized(say(message))
+    // An abbreviation ends in its full stop.
+    return words.hasSuffix(".") ? words : words + "."
+  }
 
   private var message: VerdictMessage {
     switch status.review.verdict {
