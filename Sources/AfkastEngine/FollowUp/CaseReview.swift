@@ -2,7 +2,9 @@ public import AfkastModel
 
 /// What is put into a review of a case.
 public struct ReviewBasis: Sendable {
-  /// The version that was approved first: the plan. The case file itself where nothing was approved.
+  /// The version that was approved first: the plan.
+  ///
+  /// The case file itself where nothing was approved.
   public let plan: BusinessCase
   /// The version that was approved last, whose lines are followed.
   public let newest: BusinessCase
@@ -102,9 +104,11 @@ public struct CaseReview: Sendable {
   }
 
   /// How likely the promise is kept, with what has been learned; nil without a promise.
-  public func odds(draws: DrawCount, seed: UInt64) throws(EvaluationFailure) -> PaybackOdds? {
+  public func odds(
+    draws: DrawCount, seed: UInt64
+  ) throws(EvaluationFailure) -> ProbabilityEstimate? {
     guard let promise else { return nil }
-    return try PaybackOdds(curves, promised: promise.month, draws: draws, seed: seed)
+    return try PaybackOdds(curves, promised: promise.month, draws: draws, seed: seed)?.estimate
   }
 
   /// Years whose booked money could not be moved to the case's prices, in order.

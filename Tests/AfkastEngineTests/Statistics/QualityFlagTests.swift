@@ -128,6 +128,9 @@ import Testing
     #expect(
       TargetChecks.flags(of: missed, targets: Series([10, nil, 11]), good: .higher).isEmpty)
     #expect(TargetChecks.flags(of: Series([]), targets: lowered, good: .higher).isEmpty)
+    let met = TargetChecks.flags(
+      of: Series([8, 9, 9]), targets: Series([10, 7, 6]), good: .higher)
+    #expect(met == [.targetLowered(after: 0, from: 10, to: 7)], "the second followed no miss")
   }
 
   @Test func `a target met while a balancing KPI gets worse is asked about`() {

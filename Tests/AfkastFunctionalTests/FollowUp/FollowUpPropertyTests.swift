@@ -47,8 +47,12 @@ import Testing
         if number(0...9) > 2 { try book.measure("people", month, Double(number(0...45))) }
         if number(0...9) > 4 { try book.measure("hours", month, Double(number(0...120))) }
         if number(0...9) > 5 { try book.book("run", month, kroner: Int64(number(0...12_000))) }
-        if number(0...9) > 6 { try book.book("less", month, kroner: Int64(number(50_000...130_000))) }
-        if number(0...19) == 0 { try book.harvest("freed", month, kronerAYear: Int64(number(10_000...200_000))) }
+        if number(0...9) > 6 {
+          try book.book("less", month, kroner: Int64(number(50_000...130_000)))
+        }
+        if number(0...19) == 0 {
+          try book.harvest("freed", month, kronerAYear: Int64(number(10_000...200_000)))
+        }
         if number(0...9) == 0 { try book.close("staff", month) }
       }
       for quarter in 1...4 where number(0...4) > 0 {
@@ -60,9 +64,9 @@ import Testing
 
   private static let months = ["2026-11", "2027-01", "2027-06", "2027-12", "2028-09", "2031-01"]
 
-  private func reviews(_ seed: UInt64, _ check: (CaseReview, BusinessCase, [Fact], String) throws -> Void)
-    throws
-  {
+  private func reviews(
+    _ seed: UInt64, _ check: (CaseReview, BusinessCase, [Fact], String) throws -> Void
+  ) throws {
     var random = Random(seed: seed)
     let plan = try FollowedYAML.businessCase(random.text())
     let facts = try random.facts()
@@ -134,14 +138,17 @@ import Testing
   @Test(arguments: 1...10)
   func `measurements equal to the plan give the plan`(_ seed: UInt64) throws {
     var random = Random(seed: seed)
-    let plan = try FollowedYAML.businessCase(
-      random.text().replacing("kind: capacity", with: "kind: cash").replacing("harvest: ", with: "displacement: ")
-        .replacing("made * 100 kr/month/person", with: "3 tkr/month")
-        .replacing(", baseline: 100, target: { value: 600", with: ", baseline: 0, target: { value: 600"))
+    let text = random.text()
+      .replacing("kind: capacity", with: "kind: cash")
+      .replacing("harvest: ", with: "displacement: ")
+      .replacing("made * 100 kr/month/person", with: "3 tkr/month")
+      .replacing("baseline: 100, target: { value: 600", with: "baseline: 0, target: { value: 600")
+    let plan = try FollowedYAML.businessCase(text)
     let planned = try FollowedYAML.review(plan, asOf: "2026-01")
     var book = FactBook()
     let saved = try known(plan.lines.first { $0.id.text == "saved" })
-    guard case .perTime(_, _, let terms) = saved.amount, case .fixed(let rise) = terms.phaseIn else { return }
+    guard case .perTime(_, _, let terms) = saved.amount, case .fixed(let rise) = terms.phaseIn
+    else { return }
     let gain = try known(plan.assumption(known(AssumptionID("gain")))?.estimate?.likely.value)
     for index in 0..<18 {
       let month = try FollowedYAML.month("2027-01").advanced(by: index)

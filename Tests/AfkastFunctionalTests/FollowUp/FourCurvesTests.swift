@@ -5,7 +5,7 @@ import Testing
 
 /// Plan, measured, confirmed and forecast, month by month; all numbers by hand.
 @Suite struct FourCurvesTests {
-  /// 240 t.kr. out at once; ten people at 2 000 kr. a month come in over four months.
+  /// 240 000 kr out at once; ten people at 2 000 kr a month come in over four months.
   private static let people = """
     assumptions:
       people: { likely: 10 person, low: 6 person, high: 14 person, role: volume }
@@ -48,7 +48,9 @@ import Testing
   // the phase-in once more. March's value holds in April and May: the next is due at 3 May, plus 14 days.
   @Test func `phase-in is not counted twice`() throws {
     var book = FactBook()
-    for (month, value) in zip(1...3, [2.0, 4, 6]) { try book.measure("enrolled", "2027-0\(month)", value) }
+    for (month, value) in zip(1...3, [2.0, 4, 6]) {
+      try book.measure("enrolled", "2027-0\(month)", value)
+    }
     let review = try FollowedYAML.review(
       FollowedYAML.businessCase(Self.people), book.facts, asOf: "2027-06")
     let line = try known(review.curves.lines.last)
@@ -80,7 +82,9 @@ import Testing
     let index = try known(
       PriceIndex(
         "pl", TableOrigin(year: nil, source: "test"),
-        levels: [years[0]: known(PriceFactor(100, over: 1)), years[1]: known(PriceFactor(104, over: 1))]))
+        levels: [
+          years[0]: known(PriceFactor(100, over: 1)), years[1]: known(PriceFactor(104, over: 1)),
+        ]))
     let review = try FollowedYAML.review(plan, book.facts, asOf: "2029-01", index: index)
     let line = try known(review.curves.lines.first)
     #expect([11, 12, 24].map { line.measured[$0].kroner } == [51_000, 50_000, 53_000])

@@ -5,9 +5,9 @@ import Testing
 
 /// What measurements teach, what is confirmed of them, and what must be reached.
 @Suite struct LearningTests {
-  private static func text(level: String = "output", range: String = ", low: 60 person, high: 140 person")
-    -> String
-  {
+  private static let range = ", low: 60 person, high: 140 person"
+
+  private static func text(level: String = "output", range: String = range) -> String {
     """
     promise: { payback: 12 months }
     assumptions:
@@ -23,7 +23,8 @@ import Testing
     """
   }
 
-  private static func review(_ text: String, _ values: [Double], asOf: String) throws -> CaseReview {
+  private static func review(_ text: String, _ values: [Double], asOf: String) throws -> CaseReview
+  {
     var book = FactBook()
     for (index, value) in values.enumerated() {
       let month = try FollowedYAML.month("2027-01").advanced(by: index)
@@ -79,7 +80,9 @@ import Testing
       try known(effect.curves.measured), try known(effect.curves.confirmed)
     )
     #expect(measured.benefits.kroner.reduce(0, +) == 50_400)
-    #expect(isClose(confirmed.benefits.kroner.reduce(0, +), 50_400 * 81.84436 / 84, tolerance: 1e-6, scale: 50_400))
+    let expected = 50_400 * 81.84436 / 84
+    #expect(
+      isClose(confirmed.benefits.kroner.reduce(0, +), expected, tolerance: 1e-6, scale: 50_400))
   }
 
   @Test func `an effect is nothing while it is too early to tell`() throws {

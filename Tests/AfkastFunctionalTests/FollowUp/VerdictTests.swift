@@ -5,7 +5,7 @@ import Testing
 
 /// The verdict as of a month, each state once, and what stands beside it.
 @Suite struct VerdictTests {
-  /// 100 t.kr. out, 20 t.kr. a month in, both seen in the books: back in the fifth month as planned.
+  /// 100 000 kr out and 20 000 a month in, both seen in the books: back in the fifth month as planned.
   private static let booked = """
     promise: { payback: 5 months }
     costs:

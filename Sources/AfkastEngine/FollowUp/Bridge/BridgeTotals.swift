@@ -106,10 +106,11 @@ private struct SubstitutedFlows {
       mixed, in: Circumstances(of: mixed, evidence.expected), seenBy: perspective)
     var setting = evidence.measured(plan)
     let inputs = CaseInputs(of: mixed)
-    for line in followed.lines {
-      // A line's profile goes where the first of its measurements comes in.
-      guard !inputs.inputs(of: line.line).assumptions.isDisjoint(with: evidence.readings.keys)
-      else { continue }
+    // A line's profile goes where the first of its measurements comes in.
+    let isMeasured = { (line: FollowedLine) in
+      !inputs.inputs(of: line.line).assumptions.isDisjoint(with: evidence.readings.keys)
+    }
+    for line in followed.lines where isMeasured(line) {
       setting.levelMonths[line.line.id] = line.standings.map { $0 == .measured }
     }
     levelMonths = setting.levelMonths

@@ -9,7 +9,9 @@ public struct FollowedLine: Sendable {
   /// What counts of it in the newest version, by month of the horizon.
   public let planned: [Money]
   /// Of the months that have passed: booked, else measured, else assumed for a cost and nothing for a
-  /// benefit; of released time only what was harvested. Below nothing where it got worse.
+  /// benefit.
+  ///
+  /// Of released time only what was harvested. Below nothing where it got worse.
   public private(set) var measured: [Money]
   /// As measured, with effects at the unfavourable end of their interval.
   public private(set) var confirmed: [Money]

@@ -7,8 +7,9 @@ struct ExpectedReadings {
   private let planned: [Double]?
   private let frame: FollowUpFrame
 
-  /// The profile is that of the first benefit that the assumption makes, else of the first cost. Of several
-  /// measured assumptions of a line, only the one that counts how many carries it: each of those who are in
+  /// The profile is that of the first benefit that the assumption makes, else of the first cost.
+  ///
+  /// Of several measured assumptions of a line, only the one that counts how many carries it: each of those who are in
   /// has the whole effect.
   init(
     of assumption: Assumption, in businessCase: BusinessCase, _ plan: Circumstances,

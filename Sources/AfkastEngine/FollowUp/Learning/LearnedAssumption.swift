@@ -42,19 +42,19 @@ public struct LearnedAssumption: Sendable {
     overdue: Int
   ) {
     let planned = isFactor ? .one : assumption.value.plannedConstant
-    let data = ScaledMean(samples)
+    let data = ScaledMean.of(samples)
     self.assumption = assumption.id
     self.samples = samples.count
     self.planned = planned
     self.isFactor = isFactor
     self.overdue = overdue
-    measured = data.flatMap { Ratio($0.estimate) }
+    measured = data.flatMap { Ratio($0.value) }
     guard samples.count >= Self.fewestSamples, let data else {
       (basis, expected) = (.plan, planned)
-      standardError = Ratio(assumption.prior?.variance.squareRoot() ?? 0) ?? .zero
+      standardError = assumption.prior.flatMap { Ratio($0.standardDeviation) } ?? .zero
       return
     }
-    let posterior = Posterior(of: data, prior: isFactor ? nil : assumption.prior)
+    let posterior = Posterior(of: data, isFactor ? nil : assumption.prior)
     basis = posterior.basis
     // What only a rounding of floating point keeps from the plan is the plan.
     let isPlan = (posterior.mean - planned.value).magnitude <= 1e-12 * planned.value.magnitude
@@ -64,21 +64,16 @@ public struct LearnedAssumption: Sendable {
   }
 }
 
-/// What a plan holds to be possible: its likely value with the variance of the range (PERT, λ = 4).
-struct Prior {
-  let mean: Double
-  let variance: Double
-}
-
 extension Assumption {
-  /// What the range says; nil without one. (μ − low)(high − μ)/7 with μ = (low + 4 likely + high)/6.
-  var prior: Prior? {
+  /// What the range says: its likely value with the variance of PERT, λ = 4; nil without a range.
+  ///
+  /// The variance is (μ − low)(high − μ)/7 with μ = (low + 4 likely + high)/6 (DESIGN.md section 6).
+  fileprivate var prior: NumberBelief? {
     guard let estimate else { return nil }
-    let (low, likely, high) = (
-      estimate.low.value, estimate.likely.value, estimate.high.value
-    )
+    let (low, likely, high) = (estimate.low.value, estimate.likely.value, estimate.high.value)
     let middle = (low + 4 * likely + high) / 6
-    return Prior(mean: likely, variance: max(0, (middle - low) * (high - middle) / 7))
+    let variance = max(0, (middle - low) * (high - middle) / 7)
+    return NumberBelief(mean: likely, standardDeviation: variance.squareRoot())
   }
 }
 
@@ -88,25 +83,14 @@ private struct Posterior {
   let standardError: Double
   let basis: LearnedAssumption.Basis
 
-  init(of data: ScaledMean, prior: Prior?) {
-    let error = data.standardError * data.standardError
-    guard let prior else {
-      (mean, standardError, basis) = (data.estimate, data.standardError, .measurements)
+  init(of data: EstimatedNumber, _ prior: NumberBelief?) {
+    guard let prior, !prior.isContradicted(by: data) else {
+      (mean, standardError) = (data.value, data.standardError)
+      basis = prior == nil ? .measurements : .contradiction
       return
     }
-    let apart = (data.estimate - prior.mean).magnitude
-    if apart > 2 * (prior.variance + error).squareRoot() {
-      (mean, standardError, basis) = (data.estimate, data.standardError, .contradiction)
-      return
-    }
-    let both = prior.variance + error
-    guard both > 0 else {
-      (mean, standardError, basis) = (data.estimate, 0, .both)
-      return
-    }
-    mean = (prior.mean * error + data.estimate * prior.variance) / both
-    standardError = (prior.variance * error / both).squareRoot()
-    basis = .both
+    let both = prior.updated(with: data)
+    (mean, standardError, basis) = (both.mean, both.standardDeviation, .both)
   }
 }
 

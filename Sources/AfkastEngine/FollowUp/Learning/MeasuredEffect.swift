@@ -29,8 +29,10 @@ public struct MeasuredEffect: Sendable {
       return
     }
     // The baseline's own error stands in every month alike.
-    estimate = readings.baseline.flatMap { CorrectedMean.of(Series($0)).value }
-      .map { mean.mean.less($0.mean) } ?? mean.mean
+    estimate =
+      readings.baseline.flatMap { baseline in
+        MeanDifference.of(before: Series(baseline), after: Series(values)).value?.corrected
+      } ?? mean.mean
   }
 
   /// Whether there are too few measurements to tell.
@@ -55,20 +57,5 @@ extension Quotient {
   fileprivate func times(_ factor: Double) -> Quotient {
     // Measurements that all agree are confirmed as they are, to the øre.
     factor == 1 ? self : Quotient(factor).map { self * $0 } ?? .zero
-  }
-}
-
-extension EstimatedNumber {
-  /// The difference of two independent numbers, with Welch's degrees of freedom.
-  fileprivate func less(_ other: EstimatedNumber) -> EstimatedNumber {
-    let (own, others) = (
-      standardError * standardError, other.standardError * other.standardError
-    )
-    let sum = own + others
-    let freedom =
-      own * own / degreesOfFreedom + others * others / other.degreesOfFreedom
-    return EstimatedNumber(
-      value: value - other.value, standardError: sum.squareRoot(),
-      degreesOfFreedom: freedom > 0 ? max(1, sum * sum / freedom) : degreesOfFreedom)
   }
 }

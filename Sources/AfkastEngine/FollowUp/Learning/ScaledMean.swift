@@ -2,15 +2,12 @@ import AfkastModel
 
 /// How many times an expectation measurements come to, by least squares through nothing, with an error that
 /// allows for measurements that follow each other.
-struct ScaledMean {
-  /// Σ xd / Σ d²: the mean where all expectations are one.
-  let estimate: Double
-  /// Its standard error; 0 where all measurements agree.
-  let standardError: Double
-
+enum ScaledMean {
+  /// Σ xd / Σ d² with its error: the mean where all expectations are one.
+  ///
   /// `samples` are measured values in order of time, each with what one unit of the estimate would have
   /// made it; nil below two samples, or where nothing was expected.
-  init?(_ samples: [(value: Double, expected: Double)]) {
+  static func of(_ samples: [(value: Double, expected: Double)]) -> EstimatedNumber? {
     let squares = samples.reduce(0) { $0 + $1.expected * $1.expected }
     guard samples.count >= 2, squares > 0, squares.isFinite else { return nil }
     let products = samples.reduce(0) { $0 + $1.value * $1.expected }
@@ -21,7 +18,8 @@ struct ScaledMean {
     guard slope.isFinite, variance.isFinite else { return nil }
     let following = Autocorrelation(
       ofResiduals: [Series(residuals)], parameters: 1, values: count, most: 0.9)
-    estimate = slope
-    standardError = (variance / squares * following.inflation).squareRoot()
+    return EstimatedNumber(
+      value: slope, standardError: (variance / squares * following.inflation).squareRoot(),
+      degreesOfFreedom: max(1, count / following.inflation - 1))
   }
 }
