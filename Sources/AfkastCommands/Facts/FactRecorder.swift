@@ -55,10 +55,12 @@ struct FactRecorder {
 }
 
 extension FactHistory {
-  /// The fact, unless earlier ones stand in its way.
-  func judged(_ fact: NewFact) throws(StoreFailure) -> Result<NewFact, RecordingRefusal> {
+  /// The fact, which may come in the place of a wrong one, unless earlier ones stand in its way.
+  func judged(
+    _ fact: NewFact, correcting wrong: Fact? = nil
+  ) throws(StoreFailure) -> Result<NewFact, RecordingRefusal> {
     guard let kind = fact.bearing else { return .success(fact) }
-    let refusal = fact.refusal(among: try facts(of: fact.caseID, kind))
+    let refusal = fact.refusal(among: try facts(of: fact.caseID, kind), correcting: wrong)
     return refusal.map(Result.failure) ?? .success(fact)
   }
 }
