@@ -107,13 +107,13 @@ extension StatusProblem {
     case .evaluation(let failure):
       switch failure.reason {
       case .overflow:
-        "Beløb er for store til at lægge sammen\(failure.place("posten", "tilgangen"))."
+        "Beløb er for store til at lægge sammen\(failure.place(line: "posten", cohort: "tilgangen"))."
       case .divisionByZero, .mayDivideByZero:
         "En formel dividerer med en værdi, der er 0 i en måned, med det, der er målt"
-          + "\(failure.place("posten", "tilgangen"))."
+          + "\(failure.place(line: "posten", cohort: "tilgangen"))."
       case .negativeAmount:
         "En formel giver mindre end ingenting i en måned, med det, der er målt"
-          + "\(failure.place("posten", "tilgangen"))."
+          + "\(failure.place(line: "posten", cohort: "tilgangen"))."
       }
     }
   }
@@ -121,7 +121,7 @@ extension StatusProblem {
 
 extension EvaluationFailure {
   /// Where it went wrong, in brackets.
-  func place(_ lineWord: String, _ cohortWord: String) -> String {
+  func place(line lineWord: String, cohort cohortWord: String) -> String {
     if let line { return " (\(lineWord) \(line.text))" }
     return cohort.map { " (\(cohortWord) \($0.text))" } ?? ""
   }

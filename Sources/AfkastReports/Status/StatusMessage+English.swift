@@ -104,13 +104,14 @@ extension StatusProblem {
     case .tooLarge: "Booked amounts are too large to add up."
     case .evaluation(let failure):
       switch failure.reason {
-      case .overflow: "Amounts are too large to add up\(failure.place("line", "cohort"))."
+      case .overflow:
+        "Amounts are too large to add up\(failure.place(line: "line", cohort: "cohort"))."
       case .divisionByZero, .mayDivideByZero:
         "A formula divides by a value that is 0 in some month, with what was measured"
-          + "\(failure.place("line", "cohort"))."
+          + "\(failure.place(line: "line", cohort: "cohort"))."
       case .negativeAmount:
         "A formula gives less than nothing in some month, with what was measured"
-          + "\(failure.place("line", "cohort"))."
+          + "\(failure.place(line: "line", cohort: "cohort"))."
       }
     }
   }

@@ -148,7 +148,6 @@ import Testing
     ),
     ("[]", "{ period: P, value: V, case: S, kpi: K }", "", "empty-value"),
     ("yyyy-Kq", "{ period: P, value: V, case: S, kpi: K }", "", "unknown-choice"),
-    ("yyyy-mm", "{ period: P, value: V, case: S, kpi: K }", "accounts: []", "unknown-key"),
   ])
   func `a mapping of measurements that cannot be followed is a mistake`(
     _ dates: String, _ columns: String, _ more: String, _ id: String
@@ -158,5 +157,11 @@ import Testing
         "kind: measurements\ndecimal: comma\ndates: \(dates)\ncolumns: \(columns)\n\(more)"))
     #expect(file.diagnostics.map(\.id).contains(id), "\(file.diagnostics)")
     #expect(file.workspace.measurementImports.isEmpty)
+  }
+
+  @Test func `each kind of mapping has its own keys`() throws {
+    let keys = "decimal: comma\ndates: yyyy-mm\ncolumns: { period: P, value: V, case: S, kpi: K }"
+    let file = try read(mapping("kind: measurements\n\(keys)\naccounts: []"))
+    #expect(file.diagnostics.map(\.id) == ["unknown-key"])
   }
 }
