@@ -10,7 +10,7 @@ public struct Lesson: Sendable, Hashable {
   public let cases: Int
   /// How many lines.
   public let lines: Int
-  /// What was planned of them.
+  /// What was planned of them; above nothing.
   public let planned: Money
   /// What they came to.
   public let realised: Money
@@ -19,35 +19,50 @@ public struct Lesson: Sendable, Hashable {
   /// The 80 % interval of the factor, by how cases differ; nil below ``fewestCases`` cases.
   public let interval: Interval?
 
+  /// Whether the interval is wholly above or below 1: what came is another than was planned.
+  public var isClear: Bool { interval.map { $0.low > 1 || $0.high < 1 } ?? false }
+
   /// Adds up samples of one age; nil without any, or where they are too large to add up.
   ///
   /// The factor is that of the sums, Σ realised / Σ planned. Its error is the ratio estimator's, cases being
   /// what was sampled: s² = n/(n − 1) · Σ (rᵢ − factor · pᵢ)² / (Σ p)², t with n − 1 degrees of freedom
   /// (Cochran, Sampling Techniques, 1977, section 6.4).
   public init?(_ samples: [LessonSample]) {
-    guard let planned = try? samples.map(\.planned).total(), planned > .zero,
-      let realised = try? samples.map(\.realised).total(),
+    let byCase = Dictionary(grouping: samples, by: \.caseID).values
+    guard let sums = try? byCase.map(CaseSum.init),
+      let planned = try? sums.map(\.planned).total(), planned > .zero,
+      let realised = try? sums.map(\.realised).total(),
       let factor = Ratio(Double(realised.ore) / Double(planned.ore))
     else { return nil }
-    let byCase = Dictionary(grouping: samples, by: \.caseID).values
     (self.planned, self.realised, self.factor) = (planned, realised, factor)
-    (cases, lines) = (byCase.count, samples.count)
-    let residuals = byCase.map { own in
-      own.reduce(0) { $0 + Double($1.realised.ore) - factor.value * Double($1.planned.ore) }
-    }
+    (cases, lines) = (sums.count, samples.count)
     interval =
-      cases < Self.fewestCases
-      ? nil : Self.estimate(factor, residuals, planned).interval(.eighty)
+      cases < Self.fewestCases ? nil : Self.estimate(factor, sums, planned).interval(.eighty)
   }
 
   private static func estimate(
-    _ factor: Ratio, _ residuals: [Double], _ planned: Money
+    _ factor: Ratio, _ sums: [CaseSum], _ planned: Money
   ) -> EstimatedNumber {
-    let count = Double(residuals.count)
-    let squares = residuals.sorted().reduce(0) { $0 + $1 * $1 }
+    let count = Double(sums.count)
+    // In order of size, so that the order of cases changes nothing.
+    let squares = sums.map { sum in
+      let residual = Double(sum.realised.ore) - factor.value * Double(sum.planned.ore)
+      return residual * residual
+    }.sorted().reduce(0, +)
     return EstimatedNumber(
       value: factor.value,
       standardError: (count / (count - 1) * squares).squareRoot() / Double(planned.ore),
       degreesOfFreedom: count - 1)
+  }
+}
+
+/// The lines of one case together.
+private struct CaseSum {
+  let planned: Money
+  let realised: Money
+
+  init(_ samples: [LessonSample]) throws(MoneyOverflow) {
+    planned = try samples.map(\.planned).total()
+    realised = try samples.map(\.realised).total()
   }
 }

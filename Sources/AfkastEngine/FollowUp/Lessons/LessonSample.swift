@@ -2,7 +2,7 @@ public import AfkastModel
 
 /// What one line came to in the first months of its case, beside what was planned of the same months.
 public struct LessonSample: Sendable, Hashable {
-  /// How long cases have run when they are compared, in months from their start.
+  /// How long cases have run when they are compared, in months from their planned start.
   public static let ages = [6, 12, 24].compactMap { WholeMonths($0) }
 
   /// The case.
@@ -11,83 +11,104 @@ public struct LessonSample: Sendable, Hashable {
   public let kind: LessonKind
   /// Who pays or gains; nil where the case names no department.
   public let department: DepartmentID?
-  /// How sure the plan was; nil where it did not say.
+  /// What prudence would have corrected the plan by; nil for known prices, which it leaves alone.
   public let evidence: EvidenceLevel?
   /// How long the case had run.
   public let age: WholeMonths
-  /// What the first approved version planned of the months that are known.
+  /// What the first approved version planned of the months that are known, in the followed version's
+  /// prices.
   public let planned: Money
-  /// What they came to; of released time what was harvested.
+  /// What they came to, in the same prices; of released time what was harvested.
   public let realised: Money
 
-  /// The samples of a case: each line at each age that it has reached, where at least half of what was
-  /// planned to that age is booked or measured; `EvaluationFailure` if the plan cannot be computed.
-  public static func all(
-    of plan: BusinessCase, _ review: CaseReview
-  ) throws(EvaluationFailure) -> [LessonSample] {
+  /// A sample of a case.
+  public init(
+    of caseID: CaseID, _ kind: LessonKind, department: DepartmentID? = nil,
+    evidence: EvidenceLevel? = nil, age: WholeMonths, planned: Money, realised: Money
+  ) {
+    (self.caseID, self.kind, self.department, self.evidence) = (caseID, kind, department, evidence)
+    (self.age, self.planned, self.realised) = (age, planned, realised)
+  }
+
+  /// Whether a case has reached the first age at which cases are compared.
+  public static func hasAny(of review: CaseReview) -> Bool {
+    ages.first.map { $0.count <= review.planFrame.passed } ?? false
+  }
+
+  /// The samples of a case: each line of the plan at each age that it has reached, where at least half of
+  /// what was planned to that age is booked or measured; `EvaluationFailure` if an amount cannot be
+  /// computed.
+  public static func all(of review: CaseReview) throws(EvaluationFailure) -> [LessonSample] {
+    let plan = review.basis.plan
     let months = try LineMonthsByID(
       plan, in: Circumstances(of: plan), seenBy: .actor(.municipality))
-    let later = plan.horizon.first.distance(to: review.curves.frame.horizon.first)
+    let evidence = LineEvidence.all(of: plan)
     var samples: [LessonSample] = []
-    for followed in review.curves.lines {
-      let planned = months.months(of: followed.line.id, count: plan.horizon.count)
-      for age in ages where followed.passed + later >= age.count {
-        do throws(MoneyOverflow) {
-          let sample = try LessonSample(of: followed, plan, planned, later: later, age: age)
-          if let sample { samples.append(sample) }
-        } catch {
-          throw EvaluationFailure(.overflow, line: followed.line.id)
+    for line in plan.lines {
+      guard let followed = review.curves.lines.first(where: { $0.line.id == line.id }) else {
+        continue
+      }
+      let planned = months.months(of: line.id, count: plan.horizon.count)
+      for age in ages where age.count <= review.planFrame.passed {
+        guard let money = try KnownMoney(planned.prefix(age.count), followed, review) else {
+          continue
         }
+        samples.append(
+          LessonSample(
+            of: plan.id, LessonKind(line.kind), department: line.department,
+            evidence: evidence[line.id]?.level, age: age, planned: money.planned,
+            realised: money.realised))
       }
     }
     return samples
   }
+}
+
+/// What the known months of a line came to, beside what was planned of them.
+private struct KnownMoney {
+  let planned: Money
+  let realised: Money
+
+  /// Nil where nothing was planned of the known months, or too little of the plan is in them.
+  init?(
+    _ months: some Sequence<Money>, _ followed: FollowedLine, _ review: CaseReview
+  ) throws(EvaluationFailure) {
+    do throws(MoneyOverflow) {
+      try self.init(months, followed, in: review)
+    } catch {
+      throw EvaluationFailure(.overflow, line: followed.line.id)
+    }
+  }
 
   private init?(
-    of followed: FollowedLine, _ plan: BusinessCase, _ months: [Money], later: Int,
-    age: WholeMonths
+    _ months: some Sequence<Money>, _ followed: FollowedLine, in review: CaseReview
   ) throws(MoneyOverflow) {
+    let (plan, prices) = (review.basis.plan, review.basis.prices)
+    // A later version may begin in another month.
+    let later = plan.horizon.first.distance(to: review.curves.frame.horizon.first)
     var (whole, planned, realised) = (Money.zero, Money.zero, Money.zero)
-    for index in 0..<min(age.count, months.count) {
-      whole = try whole + months[index]
+    for (index, month) in months.enumerated() {
+      whole = try whole + month
       let place = index - later
       guard followed.measured.indices.contains(place), followed.standings[place].isKnown else {
         continue
       }
-      planned = try planned + months[index]
+      planned = try planned + month
       realised = try realised + followed.measured[place]
     }
-    guard planned > .zero, Double(planned.ore) >= Verdict.leastKnown * Double(whole.ore) else {
-      return nil
-    }
-    caseID = plan.id
-    kind = LessonKind(followed.line.kind)
-    department = followed.line.department
-    evidence = followed.line.evidence
-    (self.age, self.planned, self.realised) = (age, planned, realised)
+    let least = Verdict.leastKnown * Double(whole.ore)
+    guard planned > .zero, Double(planned.ore) >= least else { return nil }
+    self.planned = try plan.prices.map { year throws(MoneyOverflow) in
+      try prices.moved(planned, from: year)
+    } ?? planned
+    self.realised = realised
   }
 }
 
-/// What lines are told apart by when plans are held against what came of them.
-public enum LessonKind: String, Sendable, Hashable, CaseIterable {
-  /// A one-off cost.
-  case investment
-  /// A recurring cost.
-  case operating
-  /// A benefit that is cash.
-  case cash
-  /// Released time, as far as it was to be harvested.
-  case capacity
-
-  init(_ kind: LineKind) {
-    switch kind {
-    case .cost(.investment): self = .investment
-    case .cost(.operating): self = .operating
-    case .benefit(.cash): self = .cash
-    case .benefit(.capacity): self = .capacity
-    }
+extension CaseReview {
+  /// The months of the plan, whichever the followed version has.
+  fileprivate var planFrame: FollowUpFrame {
+    FollowUpFrame(
+      horizon: basis.plan.horizon, asOf: basis.asOf, graceDays: curves.frame.graceDays)
   }
-
-  /// Whether more of it is better.
-  public var isBenefit: Bool { self == .cash || self == .capacity }
 }

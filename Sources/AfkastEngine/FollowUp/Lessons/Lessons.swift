@@ -8,92 +8,71 @@ public struct Lessons: Sendable {
     /// What they are.
     case kind(LessonKind)
     /// Whose they are; nil for lines that name no department.
-    case department(DepartmentID?, isBenefit: Bool)
-    /// How sure the plan was; nil where it did not say.
-    case evidence(EvidenceLevel?, isBenefit: Bool)
+    case department(DepartmentID?, Side)
+    /// What prudence would have corrected them by; nil for known prices.
+    case evidence(EvidenceLevel?, Side)
+
+    /// Whether they are money out or in.
+    public var side: Side {
+      switch self {
+      case .kind(let kind): kind.side
+      case .department(_, let side), .evidence(_, let side): side
+      }
+    }
+  }
+
+  /// A lesson, and how long its cases had run.
+  public struct Aged: Sendable, Hashable {
+    /// Months from the planned start.
+    public let age: WholeMonths
+    /// What came of the plans.
+    public let lesson: Lesson
   }
 
   /// What a group came to at each age that any of its cases has reached.
-  public struct Row: Sendable {
+  public struct Row: Sendable, Hashable {
     /// The lines.
     public let group: Group
     /// By age.
-    public let ages: [(age: WholeMonths, lesson: Lesson)]
+    public let ages: [Aged]
+
+    /// The oldest lesson that enough cases have reached.
+    public var oldest: Aged? { ages.last { $0.lesson.interval != nil } }
   }
 
   /// The groups that have any lesson: kinds, then departments, then levels of evidence.
   public let rows: [Row]
-  private let samples: [LessonSample]
 
   /// Puts samples of all cases together.
   public init(_ samples: [LessonSample]) {
-    self.samples = samples
-    let departments = Set(samples.compactMap(\.department)).sorted()
-    let groups: [Group] =
-      LessonKind.allCases.map(Group.kind)
-      + [true, false].flatMap { isBenefit in
-        (departments.map(Optional.some) + [nil]).map { .department($0, isBenefit: isBenefit) }
+    rows = Self.groups(samples).compactMap { group in
+      let own = samples.filter(group.contains)
+      let ages = LessonSample.ages.compactMap { age in
+        Lesson(own.filter { $0.age == age }).map { Aged(age: age, lesson: $0) }
       }
-      + [true, false].flatMap { isBenefit in
-        (EvidenceLevel.allCases.map(Optional.some) + [nil]).map {
-          .evidence($0, isBenefit: isBenefit)
-        }
-      }
-    rows = groups.compactMap { group in
-      let ages = Self.ages(samples.filter { $0.isIn(group) })
       return ages.isEmpty ? nil : Row(group: group, ages: ages)
     }
   }
 
-  private static func ages(_ samples: [LessonSample]) -> [(age: WholeMonths, lesson: Lesson)] {
-    LessonSample.ages.compactMap { age in
-      Lesson(samples.filter { $0.age == age }).map { (age, $0) }
-    }
-  }
-
-  /// A correction at one level of evidence, and what it was learned from.
-  public struct Correction: Sendable, Hashable {
-    /// The level.
-    public let level: EvidenceLevel
-    /// Whether benefits are put down, or costs put up.
-    public let isBenefit: Bool
-    /// How far, in whole percent: 0 where plans were no better than what came of them.
-    public let percent: Int
-    /// The lesson; nil where there were too few cases and another table's percentage stands.
-    public let lesson: Lesson?
-    /// The age of the cases of the lesson.
-    public let age: WholeMonths?
-  }
-
-  /// The municipality's own factors for every level: the oldest age with enough cases, else what a table
-  /// says.
-  public func corrections(orElse table: PrudenceTable) -> [Correction] {
-    [false, true].flatMap { isBenefit in
-      EvidenceLevel.allCases.map { level in
-        let row = rows.first { $0.group == .evidence(level, isBenefit: isBenefit) }
-        let found = row?.ages.last { $0.lesson.cases >= Lesson.fewestCases }
-        let known = found.map { isBenefit ? 1 - $0.lesson.factor.value : $0.lesson.factor.value - 1 }
-        let other =
-          isBenefit ? table.reduction(at: level).fraction : table.uplift(at: level).fraction
-        let most = isBenefit ? 1.0 : 10
-        let percent = min(max(known ?? other, 0), most) * 100
-        return Correction(
-          level: level, isBenefit: isBenefit,
-          percent: Int(percent.rounded(.toNearestOrAwayFromZero)), lesson: found?.lesson,
-          age: found?.age)
-      }
-    }
+  private static func groups(_ samples: [LessonSample]) -> [Group] {
+    let departments: [DepartmentID?] = Set(samples.compactMap(\.department)).sorted() + [nil]
+    let levels: [EvidenceLevel?] = EvidenceLevel.allCases + [nil]
+    let sides: [Side] = [.cost, .benefit]
+    // Without any department there is nothing to tell apart by it.
+    let named = departments.count > 1 ? departments : []
+    return LessonKind.allCases.map(Group.kind)
+      + named.flatMap { department in sides.map { .department(department, $0) } }
+      + sides.flatMap { side in levels.map { .evidence($0, side) } }
   }
 }
 
-extension LessonSample {
-  fileprivate func isIn(_ group: Lessons.Group) -> Bool {
-    switch group {
-    case .kind(let kind): self.kind == kind
-    case .department(let department, let isBenefit):
-      self.department == department && kind.isBenefit == isBenefit
-    case .evidence(let level, let isBenefit):
-      evidence == level && kind.isBenefit == isBenefit
+extension Lessons.Group {
+  fileprivate func contains(_ sample: LessonSample) -> Bool {
+    switch self {
+    case .kind(let kind): sample.kind == kind
+    case .department(let department, let side):
+      sample.department == department && sample.kind.side == side
+    case .evidence(let level, let side): sample.evidence == level && sample.kind.side == side
     }
   }
 }
