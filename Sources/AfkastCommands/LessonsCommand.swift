@@ -42,6 +42,9 @@ struct LessonsCommand: ContextCommand {
 
   func validate() throws {
     guard let asTable else { return }
+    if departments.department != nil {
+      throw ValidationError("--as-table is for the whole municipality; leave --department out.")
+    }
     if format != .table { throw ValidationError("--as-table writes YAML, whatever --format says.") }
     _ = try Written.read("--as-table", asTable, WrittenOption.tableName)
   }

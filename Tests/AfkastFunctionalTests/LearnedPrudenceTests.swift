@@ -6,7 +6,7 @@ import Testing
 
 /// The table that `afkast lessons` offers can be put into a workspace as it stands.
 @Suite struct LearnedPrudenceTests {
-  /// A robot for 100 t.kr. that was to save 10 t.kr. a month.
+  /// A robot for 100 tkr that was to save 10 tkr a month.
   private static func robot(_ id: String) -> String {
     """
     afkast: 1
@@ -26,7 +26,7 @@ import Testing
     """
   }
 
-  /// Three robots of 120, 130 and 140 t.kr. that saved 20, 24 and 28 of 40 hours.
+  /// Three robots of 120, 130 and 140 tkr that saved 20, 24 and 28 of 40 hours.
   private static func stage() throws -> Stage {
     let stage = try Stage()
     try stage.write("language: en\n", to: "afkast.yaml")
@@ -56,7 +56,9 @@ import Testing
     let table = try known(file.workspace.prudenceTables.first)
     #expect(table.name == "own" && table.origin.year == Year(2026) && table.origin.isIllustrative)
     #expect(
-      EvidenceLevel.allCases.map { table.uplift(at: $0).fraction } == [0.3, 0.25, 0.15, 0.1, 0.05, 0])
+      EvidenceLevel.allCases.map { table.uplift(at: $0).fraction } == [
+        0.3, 0.25, 0.15, 0.1, 0.05, 0,
+      ])
     #expect(
       EvidenceLevel.allCases.map { table.reduction(at: $0).fraction }
         == [0.4, 0.25, 0.15, 0.1, 0.05, 0])

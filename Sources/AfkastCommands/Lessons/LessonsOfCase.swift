@@ -26,7 +26,7 @@ extension LessonsReport.Case {
       let review = status.review
       let answer =
         entry.versions == nil ? .notApproved : LessonsReport.Answer(of: review, department)
-      self.init(review.basis.plan, answer)
+      self.init(review.basis.plan, answer, unadjusted: review.unadjustedYears)
     }
   }
 }

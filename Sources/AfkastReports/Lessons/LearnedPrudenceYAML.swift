@@ -20,7 +20,7 @@ package struct LearnedPrudenceYAML: Sendable {
     let lines =
       ["# " + say(.howToUse(name)), "tables:", "  prudence:", "    \(name):"]
       + (["year: \(report.frame.asOf.year.number)", "source: \(source)"] + illustrative
-        + ["costs:"] + levels(.cost) + ["benefits:"] + levels(.benefit)).map { "      " + $0 }
+      + ["costs:"] + levels(.cost) + ["benefits:"] + levels(.benefit)).map { "      " + $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -19,10 +19,10 @@ struct LessonWords {
     case .kind(let kind): return say(.kind(kind))
     case .department(let department, let side):
       let title = department.map(report.title) ?? DueMessage.noDepartment.text(in: language)
-      return "\(title): \(say(.side(side)))"
+      return "\(title), \(say(.side(side)))"
     case .evidence(let level, let side):
       let title = level.map { say(.evidence($0.rawValue)) } ?? say(.knownPrices)
-      return "\(title): \(say(.side(side)))"
+      return "\(title), \(say(.side(side)))"
     }
   }
 
@@ -40,9 +40,10 @@ struct LessonWords {
 
   func percent(_ fraction: Double) -> String { numbers.percent(fraction, decimals: 0) }
 
-  /// Both ends of an interval: `20–50 %`.
+  /// Both ends of an interval: `20–50 %`, or in words where a dash would stand beside a minus.
   func interval(_ interval: Interval) -> String {
-    numbers.decimal(interval.low * 100, decimals: 0) + "–" + percent(interval.high)
+    let low = numbers.decimal(interval.low * 100, decimals: 0)
+    return low + (interval.low < 0 ? say(.to) : "–") + percent(interval.high)
   }
 
   private func say(_ message: LessonsMessage) -> String { message.text(in: language) }

@@ -22,7 +22,8 @@ extension LessonsReport {
 
   /// The columns of the CSV, named as the keys of the JSON.
   package static let columns = [
-    "by", "kind", "department", "evidence", "side", "months", "cases", "lines", "planned", "realised",
+    "by", "kind", "department", "evidence", "side", "months", "cases", "lines", "planned",
+    "realised",
     "factor", "low", "high",
   ]
 
@@ -39,6 +40,7 @@ extension LessonsReport.Case {
     .object([
       ("id", .string(id.text)), ("title", .string(title)), ("state", .string(answer.key)),
       ("problem", JSON(problem?.key)),
+      ("unadjustedYears", .array(unadjustedYears.map { .integer($0.number) })),
     ])
   }
 }

@@ -14,6 +14,7 @@ extension LessonsMessage {
     case .intervalHeading: "80 %-interval"
     case .casesHeading: "Sager"
     case .tooFew: "for få sager"
+    case .to: " til "
     case .kind(let kind):
       switch kind {
       case .investment: "Engangsudgifter"
@@ -27,7 +28,8 @@ extension LessonsMessage {
     case .finding(let name, let percent, let outcome, let basis):
       "\(name): \(percent) af det planlagte blev \(outcome.danish) efter \(basis.months) måneder "
         + "(\(basis.danish))."
-    case .nothingClear: "Intet 80 %-interval ligger helt over eller under 100 %, så intet er sikkert endnu."
+    case .nothingClear:
+      "Intet 80 %-interval ligger helt over eller under 100 %, så intet er sikkert endnu."
     case .legend:
       "Planlagt er den først godkendte version. Kun måneder, der er bogført eller målt, tæller, og kun "
         + "poster, hvor det er mindst halvdelen af det planlagte. Intervallet rummer det sande tal fire gange "
@@ -47,14 +49,16 @@ extension LessonsMessage {
     }
   }
 
-  private static func danish(cases count: Int) -> String { "\(count) \(count == 1 ? "sag" : "sager")" }
+  private static func danish(cases count: Int) -> String {
+    "\(count) \(count == 1 ? "sag" : "sager")"
+  }
 
   private static func danish(_ reason: LeftOut, _ count: Int) -> String {
     let cases = danish(cases: count)
     return switch reason {
-    case .notApproved: "\(cases) uden godkendt version: der er ingen plan at holde op imod."
+    case .notApproved: "\(cases) uden godkendt version: der er ingen plan at sammenligne med."
     case .tooEarly: "\(cases) har ikke løbet i \(LessonSample.ages.first?.count ?? 0) måneder."
-    case .tooLittle: "\(cases) hvor mindre end halvdelen af hver post er bogført eller målt."
+    case .tooLittle: "\(cases), hvor mindre end halvdelen af hver post er bogført eller målt."
     }
   }
 }

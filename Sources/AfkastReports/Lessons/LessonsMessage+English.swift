@@ -10,11 +10,12 @@ extension LessonsMessage {
     case .counted(let count, let all):
       "\(count) of \(Self.english(cases: all)) \(count == 1 ? "has" : "have") enough measurements."
     case .leftOut(let reason, let count): Self.english(reason, count)
-    case .realisedHeading: "Realised in % of planned"
-    case .months(let months): "\(months) months"
+    case .realisedHeading: "Realised, % of planned"
+    case .months(let months): "\(months) mo."
     case .intervalHeading: "80% interval"
     case .casesHeading: "Cases"
     case .tooFew: "too few cases"
+    case .to: " to "
     case .kind(let kind):
       switch kind {
       case .investment: "One-off costs"
@@ -48,12 +49,14 @@ extension LessonsMessage {
     }
   }
 
-  private static func english(cases count: Int) -> String { "\(count) case\(count == 1 ? "" : "s")" }
+  private static func english(cases count: Int) -> String {
+    "\(count) case\(count == 1 ? "" : "s")"
+  }
 
   private static func english(_ reason: LeftOut, _ count: Int) -> String {
     let cases = english(cases: count)
     return switch reason {
-    case .notApproved: "\(cases) without an approved version: there is no plan to hold against."
+    case .notApproved: "\(cases) without an approved version: there is no plan to compare with."
     case .tooEarly:
       "\(cases) \(count == 1 ? "has" : "have") not run for \(LessonSample.ages.first?.count ?? 0) months."
     case .tooLittle: "\(cases) where less than half of each line is booked or measured."

@@ -5,7 +5,7 @@ import AfkastModel
 enum LessonsMessage: Worded, Sendable {
   case heading(Month, knownAt: Day?)
   case counted(Int, of: Int), leftOut(LeftOut, Int)
-  case realisedHeading, months(Int), intervalHeading, casesHeading, tooFew
+  case realisedHeading, months(Int), intervalHeading, casesHeading, tooFew, to
   case kind(LessonKind), side(Side), evidence(Int), knownPrices
   case finding(String, String, Outcome, Basis), nothingClear
   case legend, offer

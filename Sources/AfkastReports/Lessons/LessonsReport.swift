@@ -11,10 +11,12 @@ package struct LessonsReport: Sendable {
     /// When the plan began.
     let start: Month
     let answer: Answer
+    /// Years whose booked money could not be moved to the case's prices.
+    let unadjustedYears: [Year]
 
-    package init(_ plan: BusinessCase, _ answer: Answer) {
+    package init(_ plan: BusinessCase, _ answer: Answer, unadjusted years: [Year] = []) {
       (id, title, start) = (plan.id, plan.title, plan.horizon.first)
-      self.answer = answer
+      (self.answer, unadjustedYears) = (answer, years)
     }
 
     var samples: [LessonSample] { if case .counts(let samples) = answer { samples } else { [] } }

@@ -16,7 +16,8 @@ package struct LessonsText: Sendable {
 
   /// The screen, ending in a newline.
   package var text: String {
-    let head = say(.heading(report.frame.asOf, knownAt: report.frame.knownAt)).wrapped(to: Self.width)
+    let head = say(.heading(report.frame.asOf, knownAt: report.frame.knownAt)).wrapped(
+      to: Self.width)
     return ([head + paragraph(counts)] + lessons + [paragraph(notes) + ends])
       .joined(separator: "\n")
   }
@@ -36,9 +37,15 @@ package struct LessonsText: Sendable {
       return count == 0 ? nil : say(.leftOut(reason, count))
     }
     return [say(.counted(counted, of: all))] + leftOut
-      + report.cases.compactMap { one in
-        one.problem.map { "\(one.id.text): " + StatusMessage.problem($0).text(in: language) }
+      + report.cases.flatMap { one in
+        notes(of: one).map { "\(one.id.text): " + $0.text(in: language) }
       }
+  }
+
+  private func notes(of one: LessonsReport.Case) -> [StatusMessage] {
+    if let problem = one.problem { return [.problem(problem)] }
+    guard !one.samples.isEmpty, !one.unadjustedYears.isEmpty else { return [] }
+    return [.unadjusted(one.unadjustedYears.map { String($0.number) })]
   }
 
   private var notes: [String] {

@@ -5,7 +5,7 @@ import Testing
 
 /// What of a case counts among lessons; all numbers by hand.
 @Suite struct LessonSampleTests {
-  /// 120 t.kr. out; 10 t.kr. a month in, and 12 t.kr. of time of which half is to be harvested.
+  /// 120 tkr out; 10 tkr a month in, and 12 tkr of time of which half is to be harvested.
   private static let text = """
     departments: [teknik]
     assumptions:
@@ -30,9 +30,11 @@ import Testing
         FollowedYAML.businessCase(text), newest: later, book.facts, asOf: asOf))
   }
 
-  private static func month(_ number: Int) -> String { number < 10 ? "2027-0\(number)" : "2027-\(number)" }
+  private static func month(_ number: Int) -> String {
+    number < 10 ? "2027-0\(number)" : "2027-\(number)"
+  }
 
-  /// So many months of benefits: 100 t.kr. less booked 94, and ten people of twelve.
+  /// So many months of benefits: 94 tkr are booked where it was 100, and ten people of twelve counted.
   private static func book(months: Int) throws -> FactBook {
     var book = FactBook()
     try book.book("start", "2027-01", kroner: 150_000)
@@ -73,7 +75,8 @@ import Testing
     let review = { (asOf: String) in
       try FollowedYAML.review(FollowedYAML.businessCase(Self.text), book.facts, asOf: asOf)
     }
-    #expect(try !LessonSample.hasAny(of: review("2027-05")) && LessonSample.hasAny(of: review("2027-06")))
+    #expect(
+      try !LessonSample.hasAny(of: review("2027-05")) && LessonSample.hasAny(of: review("2027-06")))
   }
 
   // Three of six months are half, and count alone; two are too few. The last value holds on, so that

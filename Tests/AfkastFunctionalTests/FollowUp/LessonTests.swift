@@ -56,7 +56,10 @@ import Testing
     let samples = try (0..<40).map { _ in
       try Self.sample(
         "case-\(Int.random(in: 0..<9, using: &random))",
-        (.random(in: 1...1_000_000, using: &random), .random(in: -1_000...1_000_000, using: &random)),
+        (
+          .random(in: 1...1_000_000, using: &random),
+          .random(in: -1_000...1_000_000, using: &random)
+        ),
         LessonKind.allCases.randomElement(using: &random) ?? .cash,
         evidence: EvidenceLevel.allCases.randomElement(using: &random),
         department: Bool.random(using: &random) ? DepartmentID("teknik") : nil,
@@ -99,9 +102,10 @@ import Testing
     let prudence = LearnedPrudence(Lessons(samples), orElse: table)
     let parts = prudence.corrections.map(\.part.value)
     #expect(parts == [0.12, 10, 0.15, 0.1, 0.05, 0, 0.3, 0.25, 0.15, 0, 0.05, 0])
-    #expect(prudence.corrections.map { $0.learned?.age.count } == [
-      6, 12, nil, nil, nil, nil, 12, nil, nil, 12, nil, nil,
-    ])
+    #expect(
+      prudence.corrections.map { $0.learned?.age.count } == [
+        6, 12, nil, nil, nil, nil, 12, nil, nil, 12, nil, nil,
+      ])
     #expect(prudence.isLearned && !LearnedPrudence(Lessons([]), orElse: table).isLearned)
   }
 }

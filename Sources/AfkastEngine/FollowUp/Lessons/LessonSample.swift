@@ -98,9 +98,10 @@ private struct KnownMoney {
     }
     let least = Verdict.leastKnown * Double(whole.ore)
     guard planned > .zero, Double(planned.ore) >= least else { return nil }
-    self.planned = try plan.prices.map { year throws(MoneyOverflow) in
-      try prices.moved(planned, from: year)
-    } ?? planned
+    self.planned =
+      try plan.prices.map { year throws(MoneyOverflow) in
+        try prices.moved(planned, from: year)
+      } ?? planned
     self.realised = realised
   }
 }
