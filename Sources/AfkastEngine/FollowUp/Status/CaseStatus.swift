@@ -65,8 +65,7 @@ public struct CaseStatus: Sendable {
 
   /// Follows up a case; `EvaluationFailure` if an amount cannot be computed.
   ///
-  /// `duties` are its facts but for booked money, corrected ones included. `basis` has the workspace's days
-  /// of grace; a case's own take their place.
+  /// `duties` are its facts but for booked money, corrected ones included.
   public init(
     _ basis: ReviewBasis, duties: [Fact], _ asked: Asked = Asked()
   ) throws(EvaluationFailure) {
