@@ -23,6 +23,7 @@ struct Afkast: ParsableCommand {
         afkast import actuals export.csv --dry-run
         afkast status cases --fail-on late,never
         afkast due cases --within "60 days"
+        afkast lessons cases
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
 
@@ -33,7 +34,7 @@ struct Afkast: ParsableCommand {
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self, StatusCommand.self, DueCommand.self,
-      ExplainCommand.self,
+      LessonsCommand.self, ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
       UndoCommand.self,

@@ -22,3 +22,11 @@ struct DepartmentOption: ParsableArguments {
     throw ValidationError(unknown: "department", department, among: known.map(\.text))
   }
 }
+
+extension LoadedCases.Loaded {
+  /// Whether a department takes part in it; any does without one.
+  func isOf(_ department: DepartmentID?) -> Bool {
+    guard let department else { return true }
+    return file.businessCase?.departments.contains(department) ?? false
+  }
+}
