@@ -22,6 +22,7 @@ struct Afkast: ParsableCommand {
         afkast chain cases/led-gadelys.yaml
         afkast import actuals export.csv --dry-run
         afkast due cases --within "60 days"
+        afkast kpi medicindispensere in-use
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
 
@@ -32,9 +33,10 @@ struct Afkast: ParsableCommand {
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self, DueCommand.self,
-      ExplainCommand.self,
+      KPICommand.self, ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
-      InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
+      InitCommand.self, ApproveCommand.self, RecordCommand.self, RebaselineCommand.self,
+      CorrectCommand.self,
       UndoCommand.self,
       LogCommand.self, ShowCommand.self, DiffCommand.self, VerifyCommand.self, BackupCommand.self,
       DoctorCommand.self,

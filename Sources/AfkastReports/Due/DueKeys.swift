@@ -29,7 +29,7 @@ extension DueReport {
 }
 
 extension DueReport.Store {
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([
       ("file", .string(file)), ("count", .integer(Int(head.count))), ("hash", .string(head.hash)),
     ])
@@ -69,7 +69,7 @@ extension DueItem.Subject {
 }
 
 extension DueItem.State {
-  fileprivate var key: String {
+  var key: String {
     switch self {
     case .overdue: "overdue"
     case .due: "due"
