@@ -14,7 +14,8 @@ struct KPIFrame {
     self.good = good
     let counts = grid.readings.map { $0.flatMap(Self.people) }
     let isKnown = zip(grid.readings, counts).allSatisfy { $0 == nil || $1?.isShare == true }
-    people = kpi.counts.isPercent && isKnown ? counts : nil
+    let isCounted = counts.contains { $0 != nil }
+    people = kpi.counts.isPercent && isKnown && isCounted ? counts : nil
   }
 
   private static func people(of reading: KPIReading) -> Count? {

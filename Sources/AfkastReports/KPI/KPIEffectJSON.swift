@@ -59,7 +59,7 @@ struct KPIEffectJSON {
   private var badStart: JSON {
     guard let start = standing.badStart else { return .null }
     return .object([
-      ("value", .number(start.value)), ("mean", .number(start.mean)),
+      ("value", report.hides(start.value, of: standing.kpi) ? .null : .number(start.value)), ("mean", .number(start.mean)),
       ("expectedChange", .number(start.expectedChange)), ("isBaseline", .bool(start.isBaseline)),
     ])
   }

@@ -86,7 +86,7 @@ struct KPIEffectText {
     standing.badStart.map { start in
       words.say(
         KPIEffectMessage.badStart(
-          value: words.number(start.value), mean: words.number(start.mean),
+          value: words.shown(start.value), mean: words.number(start.mean),
           change: words.number(start.expectedChange.magnitude), isBaseline: start.isBaseline))
     }
   }

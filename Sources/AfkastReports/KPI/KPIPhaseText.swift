@@ -21,18 +21,31 @@ struct KPIPhaseText {
   }
 
   private func text(of phase: ChartPhase) -> String {
-    let mean = phase.mean.map(words.number) ?? "–"
+    let isHidden = words.report.hidesMean(of: phase, in: words.standing)
+    let mean =
+      isHidden
+      ? words.say(KPIMessage.hidden(words.report.workspace.suppressBelow))
+      : phase.mean.map(words.number) ?? "–"
     let limits =
       switch phase.limits {
       case .found(let limits):
         words.say(KPIMessage.lower(words.number(limits.lower))) + ", "
           + words.say(KPIMessage.upper(words.number(limits.upper)))
-          + (phase.isProvisional ? " (\(words.say(KPIMessage.provisional(phase.count))))" : "")
+          + basis(of: phase)
       case .unknown(let obstacle):
         words.language == .danish
           ? KPIVerdictMessage.danish(obstacle) : KPIVerdictMessage.english(obstacle)
       }
     return words.say(KPIMessage.phase(words.span(phase.places), mean, limits))
+  }
+
+  /// How many measurements make the limits, where they are few or not all of the phase.
+  private func basis(of phase: ChartPhase) -> String {
+    let known = words.standing.judgement.points[phase.places].count { $0.reading != nil }
+    let message: KPIMessage? =
+      phase.isProvisional
+      ? .provisional(phase.count) : phase.count < known ? .frozen(phase.count) : nil
+    return message.map { " (\(words.say($0)))" } ?? ""
   }
 
   private func cause(of phase: ChartPhase) -> String? {

@@ -15,7 +15,8 @@ struct KPIQuestionText {
     func percent(_ share: Double) -> String { NumberText(words.language).percent(share) }
     return switch flag {
     case .tooQuiet(let places): .tooQuiet(words.span(places))
-    case .identical(let value, let places): .identical(number(value), words.span(places))
+    case .identical(let value, let places):
+      .identical(words.shown(value), words.span(places))
     case .round(let count, let all, _): .round(count, all)
     case .lastDigits: .lastDigits
     case .thresholdHugging(let limit, _, _, _): .thresholdHugging(number(limit))

@@ -33,6 +33,19 @@ package struct KPIReport: Sendable {
   /// Those that are shown, groups after all together.
   let standings: [KPIStanding]
 
+  /// Whether the mean of a phase would tell the value of few people: of several periods it does not.
+  func hidesMean(of phase: ChartPhase, in standing: KPIStanding) -> Bool {
+    phase.limits.value == nil
+      && standing.judgement.points[phase.places].contains { point in
+        point.reading.map { privacy(of: $0, standing.kpi).isSuppressed } ?? false
+      }
+  }
+
+  /// Whether a value is of too few people to be shown.
+  func hides(_ value: Double, of kpi: KPI) -> Bool {
+    kpi.countsPeople && value > 0 && value < Double(workspace.suppressBelow)
+  }
+
   /// What may be seen of a reading.
   func privacy(of reading: KPIReading, _ kpi: KPI) -> ShownReading {
     ShownReading(reading, of: kpi, suppressBelow: workspace.suppressBelow)

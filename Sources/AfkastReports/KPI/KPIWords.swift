@@ -40,6 +40,12 @@ struct KPIWords {
       ?? say(KPIMessage.hidden(report.workspace.suppressBelow))
   }
 
+  /// A value of one period as it may be shown.
+  func shown(_ value: Double) -> String {
+    report.hides(value, of: standing.kpi)
+      ? say(KPIMessage.hidden(report.workspace.suppressBelow)) : number(value)
+  }
+
   var progress: String {
     let light = judgement.progress.light(report.workspace.thresholds)
       .map { ": " + say(KPIVerdictMessage.light($0)) } ?? ""
@@ -72,7 +78,16 @@ struct KPIWords {
   }
 
   var variation: String { say(KPIVerdictMessage.variation(judgement.variation)) }
-  var assurance: String { say(KPIVerdictMessage.assurance(judgement.assurance)) }
+
+  /// Whether the target will be met by chance; limits of before say little once the numbers have moved.
+  var assurance: String {
+    let words = say(KPIVerdictMessage.assurance(judgement.assurance))
+    guard let last = judgement.chart.phases.last, case .found? = judgement.assurance,
+      let variation = judgement.variation.value, variation != .common,
+      judgement.points[last.places].count(where: { $0.reading != nil }) > last.count
+    else { return words }
+    return "\(words) \(say(KPIMessage.byOldLimits))"
+  }
 
   /// What the case did to it.
   var verdict: String {

@@ -14,7 +14,7 @@ enum KPIMessage: Worded, Sendable {
   case upper(String), lower(String), mean(String), target(String), legend
   case lost(String, Int, Period)
   case proposal(String, Int, ChartSide)
-  case provisional(Int), phase(String, String, String?), cause(String)
+  case byOldLimits, provisional(Int), frozen(Int), phase(String, String, String?), cause(String)
 }
 
 extension KPIMessage {
@@ -73,7 +73,9 @@ extension KPIMessage {
     case .proposal(let period, let length, let side):
       "en ny fase fra \(period): \(length) målinger i træk \(side == .above ? "over" : "under") "
         + "middel. Er noget ændret, så registrér hvad:"
+    case .byOldLimits: "(efter grænserne fra før ændringen)"
     case .provisional(let count): "foreløbige, af \(count) målinger"
+    case .frozen(let count): "af de første \(count) målinger"
     case .phase(let places, let mean, let limits):
       "\(places): middel \(mean)" + (limits.map { ", \($0)" } ?? "")
     case .cause(let cause): "årsag: \(cause)"
@@ -135,7 +137,9 @@ extension KPIMessage {
     case .proposal(let period, let length, let side):
       "a new phase from \(period): \(length) measurements in a row \(side == .above ? "above" : "below") "
         + "the mean. If something changed, record what:"
+    case .byOldLimits: "(by the limits from before the change)"
     case .provisional(let count): "provisional, of \(count) measurements"
+    case .frozen(let count): "of the first \(count) measurements"
     case .phase(let places, let mean, let limits):
       "\(places): mean \(mean)" + (limits.map { ", \($0)" } ?? "")
     case .cause(let cause): "cause: \(cause)"
