@@ -2,7 +2,7 @@
 package struct TextChart: Sendable {
   /// A value and what stands for it; a place without a value is a gap.
   package struct Mark: Sendable {
-    let value: Double?
+    package let value: Double?
     let sign: Character
 
     package init(_ value: Double?, _ sign: Character) {

@@ -15,8 +15,10 @@ public struct CaseKPIs: Sendable {
   public init(of businessCase: BusinessCase, _ facts: [Fact], asOf day: Day, graceDays: Int) {
     let inForce = facts.inForce.filter { $0.period.lastDay <= day.month.lastDay }
     let series = KPISeries(inForce, of: businessCase, asOf: day, graceDays: graceDays)
+    // Far enough for the first period of a case that has not begun, and of a yearly KPI.
+    let ahead = max(0, businessCase.horizon.first.firstDay.serial - day.serial) + 400
     let due = DueList(
-      of: businessCase, facts, in: DueList.Window(day, within: 400), graceDays: graceDays)
+      of: businessCase, facts, in: DueList.Window(day, within: ahead), graceDays: graceDays)
     let learned = KPILearning(of: businessCase, inForce, asOf: day.month, graceDays: graceDays)
     let frame = StandingFrame(
       businessCase: businessCase, series: series, due: due.items, learning: learned, day: day)

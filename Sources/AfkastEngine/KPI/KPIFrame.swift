@@ -64,9 +64,10 @@ struct KPIFrame {
   /// What is worth a question about the numbers.
   func questions(_ chart: ControlChart, target: Double?) -> [QualityFlag] {
     let series = grid.series
-    let reported = grid.readings.map { reading in
+    // Only since the start is there a day to be late for.
+    let reported = grid.readings.enumerated().map { place, reading in
       ReportedValue(
-        reading?.value.number, isLate: reading?.isLate ?? false,
+        place < change ? nil : reading?.value.number, isLate: reading?.isLate ?? false,
         isEdited: reading?.isEdited ?? false)
     }
     let (_, after) = series.split(at: change)

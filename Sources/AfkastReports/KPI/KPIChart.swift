@@ -14,11 +14,11 @@ struct KPIChart {
 
   /// The chart, its first and last period, and what the signs mean; nothing without two values.
   var text: String {
-    let readings = points.compactMap(\.reading)
-    guard readings.count > 1, let first = readings.first, let last = readings.last else {
+    let (marks, readings) = (points.map(mark), points.compactMap(\.reading))
+    guard marks.count(where: { $0.value != nil }) > 1, let first = readings.first, let last = readings.last else {
       return ""
     }
-    let chart = TextChart(points.map(mark), over: lines)
+    let chart = TextChart(marks, over: lines)
     let (from, to) = (first.period.description, last.period.description)
     let room = max(1, points.count * 2 - 1 - from.count - to.count)
     let axis = from + String(repeating: " ", count: room) + to + "\n"

@@ -16,7 +16,8 @@ struct KPIEffectText {
 
   /// Sentence by sentence.
   var lines: [String] {
-    var lines = [difference, design, autocorrelation].compactMap(\.self)
+    var lines = effect.isEstimated ? [difference, design, autocorrelation].compactMap(\.self) : []
+    if !effect.isEstimated { lines.append(words.say(withoutEstimate)) }
     if effect.areTrendsParallel == false { lines.append(words.say(KPIEffectMessage.notParallel)) }
     if let least = effect.detectable.value {
       lines.append(words.say(KPIEffectMessage.detectable(words.number(least))))
@@ -24,10 +25,12 @@ struct KPIEffectText {
     return lines + [shares, chance, badStart].compactMap(\.self)
   }
 
+  private var withoutEstimate: KPIEffectMessage {
+    if case .noVariation = effect.verdict { .noVariation } else { .none }
+  }
+
   private var difference: String? {
-    guard let difference = effect.difference, let intervals = effect.intervals else {
-      return words.say(KPIEffectMessage.none)
-    }
+    guard let difference = effect.difference, let intervals = effect.intervals else { return nil }
     return words.say(
       KPIEffectMessage.difference(
         words.number(difference), wide: range(intervals.ninetyFive),
@@ -125,5 +128,13 @@ struct KPIEffectText {
       let number = (base / assumption.unitSize)?.value
     else { return words.number(value) }
     return "\(words.number(number)) \(assumption.unitText.visible)"
+  }
+}
+
+extension KPIEffect {
+  /// Whether there is an estimate to show: while it is too early, a number would be taken for one.
+  var isEstimated: Bool {
+    if case .tooEarly = verdict { return false }
+    return difference != nil
   }
 }

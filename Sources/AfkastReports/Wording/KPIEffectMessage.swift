@@ -5,7 +5,7 @@ enum KPIEffectMessage: Worded, Sendable {
   case difference(String, wide: String, narrow: String)
   case range(String, String)
   case beforeAfter(hasComparison: Bool, hadTrend: Bool), interruptedSeries, comparisonGroup
-  case none
+  case none, noVariation
   case autocorrelation(String), detectable(String), notParallel
   case shares(before: String, after: String, difference: String)
   case chance(String), badStart(value: String, mean: String, change: String, isBaseline: Bool)
@@ -33,6 +33,7 @@ extension KPIEffectMessage {
     case .comparisonGroup:
       "Målt mod en sammenligningsgruppe (niveau 3), fordi sagen nævner en."
     case .none: "Der er for få målinger til et skøn over virkningen."
+    case .noVariation: "Tallene er ens hver gang, så der er intet at skønne ud fra."
     case .autocorrelation(let number):
       "Målingerne følger hinanden (r* = \(number)), så intervallerne er gjort bredere."
     case .detectable(let value): "Denne plan kan ikke se virkninger under \(value)."
@@ -79,6 +80,7 @@ extension KPIEffectMessage {
       "Measured beside the trend before, carried on (level 2), because the numbers were moving before the start."
     case .comparisonGroup: "Measured beside a comparison group (level 3), because the case names one."
     case .none: "There are too few measurements for an estimate of the effect."
+    case .noVariation: "The numbers are the same each time, so there is nothing to estimate from."
     case .autocorrelation(let number):
       "Measurements follow each other (r* = \(number)), so the intervals are made wider."
     case .detectable(let value): "This plan cannot see effects below \(value)."

@@ -56,7 +56,7 @@ extension KPIVerdictMessage {
   private static func danish(_ verdict: EffectVerdict, _ isSteady: Bool) -> String {
     switch verdict {
     case .tooEarly(let before, let after):
-      "for tidligt: " + missing(before, after, "før starten", "efter", "og", "målinger", "der skal til")
+      "for tidligt: " + missing(before, after, ("før", "efter", "starten"), "og", "målinger", "der skal til")
     case .noVariation: "tallene er ens hver gang: spørg til kilden, før der sluttes noget"
     case .noGoodSide: "sagen siger ikke, om høje eller lave tal er gode"
     case .noDemonstrableChange:
@@ -74,7 +74,8 @@ extension KPIVerdictMessage {
     switch verdict {
     case .tooEarly(let before, let after):
       "too early: "
-        + missing(before, after, "before the start", "after", "and", "measurements", "needed")
+        + missing(
+          before, after, ("before", "after", "the start"), "and", "measurements", "needed")
     case .noVariation: "the numbers are the same each time: ask about the source first"
     case .noGoodSide: "the case does not say whether high or low numbers are good"
     case .noDemonstrableChange:
@@ -90,15 +91,19 @@ extension KPIVerdictMessage {
 
   /// `3 af de 6 målinger før starten og 1 af de 3 efter, der skal til`: what is short, and nothing else.
   private static func missing(
-    _ before: Int, _ after: Int, _ beforeWord: String, _ afterWord: String, _ and: String,
-    _ measurements: String, _ needed: String
+    _ before: Int, _ after: Int, _ words: (before: String, after: String, start: String),
+    _ and: String, _ measurements: String, _ needed: String
   ) -> String {
     let of = needed == "needed" ? "of the" : "af de"
     let (least, leastAfter) = (EffectVerdict.leastBefore, EffectVerdict.leastAfter)
-    let earlier = before < least ? "\(before) \(of) \(least) \(measurements) \(beforeWord)" : nil
-    let noun = earlier == nil ? " \(measurements)" : ""
+    let earlier =
+      before < least
+      ? "\(before) \(of) \(least) \(measurements) \(words.before) \(words.start)" : nil
+    // What was said of the earlier ones is not said again.
     let later =
-      after < leastAfter ? "\(after) \(of) \(leastAfter)\(noun) \(afterWord)" : nil
+      earlier == nil
+      ? "\(after) \(of) \(leastAfter) \(measurements) \(words.after) \(words.start)"
+      : after < leastAfter ? "\(after) \(of) \(leastAfter) \(words.after)" : nil
     let parts = [earlier, later].compactMap(\.self).joined(separator: " \(and) ")
     return needed == "needed" ? "\(parts) that are needed" : "\(parts), \(needed)"
   }
