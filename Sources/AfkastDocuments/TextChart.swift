@@ -72,8 +72,10 @@ package struct TextChart: Sendable {
   private func names(_ row: (Double?) -> Int?) -> [Int: String] {
     lines.reduce(into: [:]) { names, line in
       guard let row = row(line.values.last { $0 != nil } ?? nil) else { return }
-      let both = names[row].map { "\($0), \(line.name)" } ?? line.name
-      names[row] = both.count < Self.nameRoom ? both : names[row] ?? line.name
+      let isLong = line.name.count >= Self.nameRoom
+      let name = isLong ? line.name.prefix(Self.nameRoom - 2) + "…" : line.name
+      let both = names[row].map { "\($0), \(name)" } ?? name
+      names[row] = both.count < Self.nameRoom ? both : names[row] ?? name
     }
   }
 
