@@ -8,10 +8,10 @@ struct DepartmentOption: ParsableArguments {
   var department: String?
 
   /// The department that was asked for; `ValidationError` for one that nothing names.
-  func id(in loaded: LoadedCases) throws -> DepartmentID? {
+  func id(in cases: [LoadedCases.Loaded]) throws -> DepartmentID? {
     guard let department else { return nil }
     var known: [DepartmentID] = []
-    for loaded in loaded.cases {
+    for loaded in cases {
       let businessCase = loaded.file.businessCase
       let named =
         loaded.workspace.departments.map(\.id) + (businessCase?.departments ?? [])
