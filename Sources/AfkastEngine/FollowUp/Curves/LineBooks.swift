@@ -17,6 +17,8 @@ struct LineBooks {
     var saving = BookedSaving(line)
     for index in 0..<frame.passed {
       let month = frame.horizon.month(at: index)
+      // What was spent before the benefit begins is no saving.
+      if saving != nil, let first = line.amount.firstMonth, month < first { continue }
       let reference = try saving?.next()
       // The books of an account close for all its lines; income that never came in is not thereby known.
       guard settled.contains(month), !line.kind.isBenefit || saving != nil || spent[month] != nil
