@@ -33,7 +33,8 @@ afkast import measurements fakta/maalinger-2027.csv
 afkast import measurements fakta/maalinger-2028.csv
 
 # Frigjort tid er først penge, når budgettet er skåret. Af robotternes timer blev der aldrig hjemtaget noget.
-afkast record harvest medicindispensere faerre-udleveringer 2027-07 "900 tkr/year" --account 5.30.26 --decision "Budgetrevision juni 2027"
+afkast record harvest medicindispensere faerre-udleveringer 2027-04 "400 tkr/year" --account 5.30.26 --decision "Budgetrevision marts 2027"
+afkast record harvest medicindispensere faerre-udleveringer 2027-07 "400 tkr/year" --account 5.30.26 --decision "Budgetrevision juni 2027"
 afkast record harvest medicindispensere faerre-udleveringer 2028-01 "900 tkr/year" --account 5.30.26 --decision "Budget 2028"
 afkast record harvest rehabilitering mindre-hjemmehjaelp 2028-01 "1.2 mkr/year" --account 5.30.26 --decision "Budget 2028"
 
@@ -124,13 +125,13 @@ afkast record action housing-first "Find boliger i andre opgange" --owner "Bolig
 afkast record milestone housing-first budget-2029 --on 2028-10-04
 afkast record decision housing-first adjust --on 2028-12-13 --forum Socialudvalget --note "Seks af ti er tilbage på herberg"
 
-# Resultatstyret bevilling: hjemme, men et halvt år senere end lovet.
+# Resultatstyret bevilling: hjemme i februar 2028, og december 2027 var lovet.
 afkast record milestone resultatstyret-jobcenter takst --on 2026-10-28
 afkast record milestone resultatstyret-jobcenter foerste-opgoerelse --on 2028-02-22
 afkast record decision resultatstyret-jobcenter continue --on 2027-06-17 --forum Beskæftigelsesudvalget --note "Modellen er i drift"
 afkast record decision resultatstyret-jobcenter continue --on 2027-12-16 --forum Beskæftigelsesudvalget --note "Færre i job end ventet"
-afkast record decision resultatstyret-jobcenter continue --on 2028-06-15 --forum Beskæftigelsesudvalget --note "Langsomt, men det går frem"
-afkast record decision resultatstyret-jobcenter continue --on 2028-12-14 --forum Beskæftigelsesudvalget --note "Tjent hjem, senere end lovet"
+afkast record decision resultatstyret-jobcenter continue --on 2028-06-15 --forum Beskæftigelsesudvalget --note "Tjent hjem i februar, senere end lovet"
+afkast record decision resultatstyret-jobcenter continue --on 2028-12-14 --forum Beskæftigelsesudvalget --note "Fortsætter; færre i job end ventet"
 
 # Tidlig skoleindsats: ingen har målt den i kroner, og ingen har fulgt op siden 2019.
 afkast record milestone tidlig-skoleindsats laerere --on 2017-06-20
