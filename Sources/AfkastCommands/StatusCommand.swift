@@ -10,7 +10,8 @@ import ArgumentParser
 struct StatusCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Tell whether cases have earned themselves back, and whether they keep their promise.",
+    abstract:
+      "Tell whether cases have earned themselves back, and whether they keep their promise.",
     discussion: """
       The facts in afkast.db, beside afkast.yaml, are compared with the version of a case that was \
       approved first. A month counts as booked, measured, or merely assumed; only what is certain \

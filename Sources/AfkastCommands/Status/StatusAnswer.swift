@@ -23,7 +23,8 @@ extension StatusOfCase {
       guard let (path, store) = try stored.store(of: loaded) else {
         return StatusOfCase(loaded: loaded, source: nil)
       }
-      let end = try last[path]
+      let end =
+        try last[path]
         ?? context.reporting(path) { () throws(StoreFailure) in
           try store.lastFact(knownAt: knownAt.flatMap(RecordingTime.init(endOf:)))
         }

@@ -17,7 +17,7 @@ struct StatusOfCase: Sendable {
   /// Nil where there is no store.
   let source: Source?
 
-  /// What is said of the case; nil if its file has mistakes. `StoreFailure` if its facts cannot be read.
+  /// What is said of the case, or nil if its file has mistakes; `StoreFailure` if its facts cannot be read.
   func entry(
     asOf: Month, _ asked: CaseStatus.Asked
   ) throws(StoreFailure) -> StatusEntry? {

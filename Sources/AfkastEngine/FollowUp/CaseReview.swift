@@ -16,7 +16,8 @@ public struct ReviewBasis: Sendable {
   public let prices: LedgerPrices
   /// The last month whose facts are in.
   public let asOf: Month
-  /// Days after something is due before it is overdue.
+  /// Days after something is due before it is overdue: the case's own where it has any, which nothing here looks
+  /// up, else the workspace's.
   public let graceDays: Int
   /// Whether a follow-up is overdue by more than two cadences.
   public var followUpOverdue = false

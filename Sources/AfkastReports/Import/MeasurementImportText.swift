@@ -60,8 +60,9 @@ package struct MeasurementImportText: Sendable {
   }
 
   private var values: String? {
-    guard !summary.placed.isEmpty else { return nil }
-    let hasGroups = summary.placed.contains { $0.measured.measurement.group != nil }
+    let new = summary.placed.filter(\.isNew).map(\.measured)
+    guard !new.isEmpty else { return nil }
+    let hasGroups = new.contains { $0.measurement.group != nil }
     let headings: [TextTable.Column] =
       [
         .init(say(ImportMessage.caseName), .left), .init(say(MeasurementImportMessage.kpi), .left),
@@ -69,18 +70,16 @@ package struct MeasurementImportText: Sendable {
       ] + (hasGroups ? [.init(say(MeasurementImportMessage.group), .left)] : []) + [
         .init(say(MeasurementImportMessage.value)),
         .init(say(MeasurementImportMessage.unit), .left),
-        .init(say(MeasurementImportMessage.standing), .left),
       ]
-    let rows = summary.placed.prefix(Self.mostValues).map { measured, isNew in
+    let rows = new.prefix(Self.mostValues).map { measured in
       [measured.caseID.text, measured.measurement.kpi.text, measured.period.description]
         + (hasGroups ? [measured.measurement.group?.text ?? ""] : [])
         + [
           numbers.plain(measured.measurement.value.number, upTo: 6), measured.unit.visible,
-          say(isNew ? MeasurementImportMessage.isNew : .isKnown),
         ]
     }
     return say(MeasurementImportMessage.values) + "\n" + TextTable(headings, rows: rows).text
-      + more(summary.placed.count - rows.count)
+      + more(new.count - rows.count)
   }
 
   private var rejected: String? {

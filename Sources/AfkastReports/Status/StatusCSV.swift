@@ -69,7 +69,9 @@ package struct StatusCSV: Sendable {
 
   /// Every month of the plan's horizon and of the newest version's.
   private func monthRows(_ review: CaseReview, _ businessCase: BusinessCase) -> [[Cell]] {
-    let curves = [review.plan, review.curves.measured, review.curves.confirmed, review.curves.forecast]
+    let curves = [
+      review.plan, review.curves.measured, review.curves.confirmed, review.curves.forecast,
+    ]
     let horizons = [review.plan.horizon, review.curves.forecast.horizon]
     let first = horizons.map(\.first).min() ?? businessCase.horizon.first
     let last = horizons.map(\.last).max() ?? businessCase.horizon.last

@@ -127,7 +127,7 @@ extension JSON {
   }
 
   /// Released time of a line.
-  init(_ harvest: HarvestToDate) {
+  init(_ harvest: HarvestSoFar) {
     self = .object([
       ("line", .string(harvest.line.text)), ("realised", .number(harvest.realised.kroner)),
       ("harvested", .number(harvest.harvested.kroner)),

@@ -13,9 +13,9 @@ extension StatusMessage {
     case .overdueHeading: "Over frist"
     case .againstPlanHeading: "Mod plan"
     case .legend:
-      "Løfte: prognosen mod den forudsatte tilbagebetaling, i måneder; chance: sandsynligheden for at "
-        + "holde den. Målt: den del af gevinsterne til dato, der er bogført eller målt. Mod plan: netto til "
-        + "dato mod planens; netto: hele perioden efter prognosen; begge i t.kr."
+      "Løfte: prognosen mod den forudsatte tilbagebetaling, i måneder; chance: sandsynligheden for "
+        + "at holde den. Målt: den del af gevinsterne til dato, der er bogført eller målt. Mod plan: "
+        + "netto til dato mod planens; netto: hele perioden efter prognosen; begge i t.kr."
     case .notComputed: "kan ikke beregnes"
     case .problem(let problem): problem.danish
     case .notApproved: "Ingen version er godkendt, så sagens fil gælder som planen."
@@ -30,7 +30,8 @@ extension StatusMessage {
     case .evidence(let booked, let measured, let assumed):
       "Af gevinsterne til dato er \(booked) bogført, \(measured) målt og \(assumed) kun antaget."
     case .nothingPlanned: "Endnu er ingen gevinster ventet."
-    case .against(.onPlan, let amount): "Netto til dato er \(amount) mod planen, altså som planlagt."
+    case .against(.onPlan, let amount):
+      "Netto til dato afviger \(amount) fra planen, altså som planlagt."
     case .against(.ahead, let amount): "Netto til dato er \(amount) bedre end planen."
     case .against(.behind, let amount): "Netto til dato er \(amount) dårligere end planen."
     case .promise(let month, let back, let state):
@@ -105,13 +106,14 @@ extension StatusProblem {
     case .tooLarge: "Bogførte beløb er for store til at lægge sammen."
     case .evaluation(let failure):
       switch failure.reason {
-      case .overflow: "Beløb er for store til at lægge sammen\(failure.place("posten", "tilgangen"))."
+      case .overflow:
+        "Beløb er for store til at lægge sammen\(failure.place(line: "posten", cohort: "tilgangen"))."
       case .divisionByZero, .mayDivideByZero:
-        "En formel dividerer med en værdi, der er 0 i en måned, med det der er målt"
-          + "\(failure.place("posten", "tilgangen"))."
+        "En formel dividerer med en værdi, der er 0 i en måned, med det, der er målt"
+          + "\(failure.place(line: "posten", cohort: "tilgangen"))."
       case .negativeAmount:
-        "En formel giver mindre end ingenting i en måned, med det der er målt"
-          + "\(failure.place("posten", "tilgangen"))."
+        "En formel giver mindre end ingenting i en måned, med det, der er målt"
+          + "\(failure.place(line: "posten", cohort: "tilgangen"))."
       }
     }
   }
@@ -119,7 +121,7 @@ extension StatusProblem {
 
 extension EvaluationFailure {
   /// Where it went wrong, in brackets.
-  func place(_ lineWord: String, _ cohortWord: String) -> String {
+  func place(line lineWord: String, cohort cohortWord: String) -> String {
     if let line { return " (\(lineWord) \(line.text))" }
     return cohort.map { " (\(cohortWord) \($0.text))" } ?? ""
   }

@@ -12,9 +12,9 @@ extension StatusMessage {
     case .overdueHeading: "Overdue"
     case .againstPlanHeading: "To plan"
     case .legend:
-      "Promise: the forecast against the payback that was promised, in months; chance: how likely it is "
-        + "kept. Measured: the part of the benefits to date that is booked or measured. To plan: net to date "
-        + "against the plan's; net: the whole period by the forecast; both in thousand kroner."
+      "Promise: the forecast against the payback that was promised, in months; chance: how likely "
+        + "it is kept. Measured: the part of the benefits to date that is booked or measured. To plan: "
+        + "net to date against the plan's; net: the whole period by the forecast; in thousand kroner."
     case .notComputed: "cannot be computed"
     case .problem(let problem): problem.english
     case .notApproved: "No version is approved, so the case file counts as the plan."
@@ -28,7 +28,8 @@ extension StatusMessage {
     case .evidence(let booked, let measured, let assumed):
       "Of the benefits to date \(booked) is booked, \(measured) measured and \(assumed) merely assumed."
     case .nothingPlanned: "No benefits were expected yet."
-    case .against(.onPlan, let amount): "Net to date is \(amount) against the plan, which is on plan."
+    case .against(.onPlan, let amount):
+      "Net to date differs from the plan by \(amount), which is on plan."
     case .against(.ahead, let amount): "Net to date is \(amount) better than the plan."
     case .against(.behind, let amount): "Net to date is \(amount) worse than the plan."
     case .promise(let month, let back, let state):
@@ -103,13 +104,14 @@ extension StatusProblem {
     case .tooLarge: "Booked amounts are too large to add up."
     case .evaluation(let failure):
       switch failure.reason {
-      case .overflow: "Amounts are too large to add up\(failure.place("line", "cohort"))."
+      case .overflow:
+        "Amounts are too large to add up\(failure.place(line: "line", cohort: "cohort"))."
       case .divisionByZero, .mayDivideByZero:
         "A formula divides by a value that is 0 in some month, with what was measured"
-          + "\(failure.place("line", "cohort"))."
+          + "\(failure.place(line: "line", cohort: "cohort"))."
       case .negativeAmount:
         "A formula gives less than nothing in some month, with what was measured"
-          + "\(failure.place("line", "cohort"))."
+          + "\(failure.place(line: "line", cohort: "cohort"))."
       }
     }
   }

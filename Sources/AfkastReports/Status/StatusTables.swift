@@ -39,7 +39,8 @@ struct StatusTables {
       [say(.paybackHeading)]
         + zip(paybacks, [true, false, false, true]).map { payback($0, isWhole: $1) },
     ]
-    return table([.toDateHeading, .planColumn, .measuredColumn, .confirmedColumn, .forecastColumn], rows)
+    return table(
+      [.toDateHeading, .planColumn, .measuredColumn, .confirmedColumn, .forecastColumn], rows)
   }
 
   /// What the kroner of the plan to date rest on; nil before the start.
@@ -61,7 +62,8 @@ struct StatusTables {
   /// What must be reached from now on; nil where nothing is required.
   var required: String? {
     let rows = status.requiredRunRates.map { rate in
-      let values = AssumptionNumbers(rate.assumption, isFactor: rate.isFactor, businessCase, language)
+      let values = AssumptionNumbers(
+        rate.assumption, isFactor: rate.isFactor, businessCase, language)
       return [
         values.name, values.text(rate.expected), rate.required.map(values.text) ?? unmoved,
       ]

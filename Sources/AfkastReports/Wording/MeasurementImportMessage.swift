@@ -3,7 +3,7 @@ enum MeasurementImportMessage: Worded, Sendable {
   case counts, new, unmatched
   case reconciled, reconciledRecord
   case everything
-  case values, kpi, period, group, value, unit, standing, isNew, isKnown
+  case values, kpi, period, group, value, unit
   case unmatchedRows, nameOrCase
   /// The row that says otherwise, and that neither of the two is recorded.
   case contradicts(row: Int)
@@ -21,15 +21,12 @@ enum MeasurementImportMessage: Worded, Sendable {
     case .reconciledRecord:
       "Det stemmer: filen = registreret + registreret tidligere + afvist + uden KPI."
     case .everything: "Alle rækker hører til en KPI."
-    case .values: "Målte værdier"
+    case .values: "Nye værdier"
     case .kpi: "KPI"
     case .period: "Periode"
     case .group: "Målgruppe"
     case .value: "Værdi"
     case .unit: "Enhed"
-    case .standing: "Status"
-    case .isNew: "ny"
-    case .isKnown: "kendt"
     case .unmatchedRows: "Rækker uden KPI"
     case .nameOrCase: "Navn eller sag"
     case .contradicts(let row):
@@ -49,15 +46,12 @@ enum MeasurementImportMessage: Worded, Sendable {
     case .reconciledRecord:
       "It adds up: the file = recorded + recorded earlier + rejected + without a KPI."
     case .everything: "Every row belongs to a KPI."
-    case .values: "Measured values"
+    case .values: "New values"
     case .kpi: "KPI"
     case .period: "Period"
     case .group: "Group"
     case .value: "Value"
     case .unit: "Unit"
-    case .standing: "Standing"
-    case .isNew: "new"
-    case .isKnown: "known"
     case .unmatchedRows: "Rows without a KPI"
     case .nameOrCase: "Name or case"
     case .contradicts(let row):

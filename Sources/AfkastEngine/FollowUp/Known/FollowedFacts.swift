@@ -72,9 +72,8 @@ extension [Fact] {
     var found: Set<FactID> = []
     // A correction comes after what it corrects, so one pass in order of recording reaches all.
     for fact in sorted(by: { $0.id < $1.id }) {
-      if fact.row != nil || fact.correction.map({ found.contains($0.corrected) }) == true {
-        found.insert(fact.id)
-      }
+      let isInPlaceOfOne = fact.correction.map { found.contains($0.corrected) } ?? false
+      if fact.row != nil || isInPlaceOfOne { found.insert(fact.id) }
     }
     return found
   }

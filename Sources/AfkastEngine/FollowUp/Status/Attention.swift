@@ -32,7 +32,7 @@ public enum StatusCondition: String, Sendable, Hashable, CaseIterable {
 }
 
 extension CaseStatus {
-  /// Why it needs attention. A case that has ended needs none.
+  /// Why it needs attention; a case that has ended needs none.
   public var attention: Attention {
     switch review.verdict {
     case .closed: .none
@@ -44,7 +44,7 @@ extension CaseStatus {
     }
   }
 
-  /// Whether a condition holds. None does of a case that has ended.
+  /// Whether a condition holds; none does of a case that has ended.
   public func holds(_ condition: StatusCondition) -> Bool {
     if case .closed = review.verdict { return false }
     return switch condition {

@@ -23,7 +23,7 @@ public struct CaseStatus: Sendable {
   }
 
   /// The curves to date.
-  public struct ToDate: Sendable, Hashable {
+  public struct SoFar: Sendable, Hashable {
     /// As approved first; nil before the start.
     public let plan: CurveTotals?
     /// As measured; nil before the start.
@@ -49,11 +49,11 @@ public struct CaseStatus: Sendable {
   /// Facts that count for nothing, because the case no longer has what they are about.
   public let forgotten: ForgottenFacts
   /// What the curves come to.
-  public let toDate: ToDate
+  public let toDate: SoFar
   /// What the costs that were planned to date rest on.
   public let costs: KnownShare
   /// Released time that was realised and harvested, by line, in the order of the file.
-  public let harvests: [HarvestToDate]
+  public let harvests: [HarvestSoFar]
   /// How likely the promise is kept; nil without a promise, or where nobody asked.
   public let odds: ProbabilityEstimate?
   /// Why the total is another than was approved; nil where nobody asked.
@@ -65,8 +65,7 @@ public struct CaseStatus: Sendable {
 
   /// Follows up a case; `EvaluationFailure` if an amount cannot be computed.
   ///
-  /// `duties` are its facts but for booked money, corrected ones included. `basis` has the workspace's days
-  /// of grace; a case's own take their place.
+  /// `duties` are its facts but for booked money, corrected ones included.
   public init(
     _ basis: ReviewBasis, duties: [Fact], _ asked: Asked = Asked()
   ) throws(EvaluationFailure) {
@@ -87,9 +86,9 @@ public struct CaseStatus: Sendable {
       Scaled(factor: $0, value: review.stillToCome.scaled(by: $0))
     }
     do throws(MoneyOverflow) {
-      toDate = try ToDate(review)
+      toDate = try SoFar(review)
       costs = try KnownShare(review.curves.lines, ofBenefits: false)
-      harvests = try HarvestToDate.all(review.curves.lines)
+      harvests = try HarvestSoFar.all(review.curves.lines)
     } catch {
       throw EvaluationFailure(.overflow)
     }
@@ -101,7 +100,7 @@ public struct CaseStatus: Sendable {
   }
 }
 
-extension CaseStatus.ToDate {
+extension CaseStatus.SoFar {
   fileprivate init(_ review: CaseReview) throws(MoneyOverflow) {
     let (curves, asOf) = (review.curves, review.basis.asOf)
     plan = try review.plan.totals(through: asOf)

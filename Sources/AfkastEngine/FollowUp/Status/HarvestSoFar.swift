@@ -1,7 +1,7 @@
 public import AfkastModel
 
 /// Released time of one line to date: what of it became money.
-public struct HarvestToDate: Sendable, Hashable {
+public struct HarvestSoFar: Sendable, Hashable {
   /// The line.
   public let line: LineID
   /// What was realised as far as anybody knows, before harvest.
@@ -12,10 +12,10 @@ public struct HarvestToDate: Sendable, Hashable {
   public let counted: Money
 
   /// Of the lines that are released time.
-  static func all(_ lines: [FollowedLine]) throws(MoneyOverflow) -> [HarvestToDate] {
-    var found: [HarvestToDate] = []
+  static func all(_ lines: [FollowedLine]) throws(MoneyOverflow) -> [HarvestSoFar] {
+    var found: [HarvestSoFar] = []
     for line in lines {
-      if let harvest = try HarvestToDate(line) { found.append(harvest) }
+      if let harvest = try HarvestSoFar(line) { found.append(harvest) }
     }
     return found
   }
