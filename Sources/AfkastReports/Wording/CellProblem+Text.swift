@@ -37,6 +37,7 @@ extension Unmatched.Reason: Worded {
     switch self {
     case .noRule: "ikke under accounts"
     case .noCase: "sagen findes ikke"
+    case .mistakenCase: "sagen har fejl"
     case .noLine: "sagen har ikke posten"
     }
   }
@@ -45,6 +46,7 @@ extension Unmatched.Reason: Worded {
     switch self {
     case .noRule: "not under accounts"
     case .noCase: "there is no such case"
+    case .mistakenCase: "the case has mistakes"
     case .noLine: "the case has no such line"
     }
   }
