@@ -48,11 +48,11 @@ import Testing
         { head + Data(repeating: UInt8(ascii: ";"), count: 10_000_000) }
       ),
       (
-        "row.csv", "row 2 ",
+        "row.csv", "Row 2 is longer",
         { head + Data(repeating: UInt8(ascii: "a"), count: 60 << 20) }
       ),
       (
-        "quote.csv", "line 2",
+        "quote.csv", "Row 2 is longer",
         { head + Data("\"".utf8) + Data(repeating: UInt8(ascii: "\n"), count: 60 << 20) }
       ),
       (

@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `mistakes within imports that are skipped are not seen`() throws {
-    let text = Self.oneMapping.replacing("actuals", with: "actual")
+    let text = "language: da\n" + Self.oneMapping.replacing("actuals", with: "actual")
     #expect(try read(text, .skipped).diagnostics.isEmpty)
     #expect(try read(text).diagnostics.map(\.id) == ["unknown-choice"])
   }
