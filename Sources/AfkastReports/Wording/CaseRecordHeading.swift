@@ -2,6 +2,7 @@
 enum CaseRecordHeading: Worded, Sendable {
   case approvals, latestMeasurements, bookedToDate, budgetInForce, harvests, decisions, openActions
   case milestones, observations, phases
+  case milestones, observations, closedMonths, importedFiles
 
   var danish: String {
     switch self {
@@ -15,6 +16,8 @@ enum CaseRecordHeading: Worded, Sendable {
     case .milestones: "Nåede milepæle"
     case .observations: "Iagttagelser"
     case .phases: "Nye faser"
+    case .closedMonths: "Lukkede måneder"
+    case .importedFiles: "Importerede filer"
     }
   }
 
@@ -30,6 +33,8 @@ enum CaseRecordHeading: Worded, Sendable {
     case .milestones: "Milestones reached"
     case .observations: "Observations"
     case .phases: "New phases"
+    case .closedMonths: "Closed months"
+    case .importedFiles: "Imported files"
     }
   }
 }
