@@ -35,9 +35,7 @@ struct Afkast: ParsableCommand {
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self, StatusCommand.self, DueCommand.self,
-      LessonsCommand.self, ExplainCommand.self,
-      GoalsCommand.self, ChainCommand.self, DueCommand.self,
-      KPICommand.self, ExplainCommand.self,
+      LessonsCommand.self, KPICommand.self, ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, RebaselineCommand.self,
       CorrectCommand.self,

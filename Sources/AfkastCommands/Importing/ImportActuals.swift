@@ -52,16 +52,12 @@ struct ImportActuals: ContextCommand {
   var language: Language?
 
   func run(in context: Context) throws {
-    let followed = try workspace.followed(in: context)
-    let loaded = LoadedCases([followed.folder], in: context)
-    try loaded.exitIfMistaken(reportingTo: context)
-    let mapping = try ChosenMapping(
-      mapping, in: followed, among: followed.file.workspace.imports, id: \.id, kind: "actuals"
-    ).mapping
     let followed = try workspace.followed(in: context, imports: .read)
     let loaded = LoadedCases([followed.folder], in: context, by: followed.finder)
     let known = loaded.knownLines
-    let mapping = try ChosenMapping(mapping, in: followed).mapping
+    let mapping = try ChosenMapping(
+      mapping, in: followed, among: followed.file.workspace.imports, id: \.id, kind: "actuals"
+    ).mapping
     let work = ActualsImport(
       file: ImportedFile(file, context), path: file, mapping: mapping, known: known,
       closing: try AskedClosing(closes, mapping, known: known),

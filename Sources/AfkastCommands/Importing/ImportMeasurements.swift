@@ -41,8 +41,8 @@ struct ImportMeasurements: ContextCommand {
   var language: Language?
 
   func run(in context: Context) throws {
-    let followed = try workspace.followed(in: context)
-    let loaded = LoadedCases([followed.folder], in: context)
+    let followed = try workspace.followed(in: context, imports: .read)
+    let loaded = LoadedCases([followed.folder], in: context, by: followed.finder)
     try loaded.exitIfMistaken(reportingTo: context)
     let mapping = try ChosenMapping(
       mapping, in: followed, among: followed.file.workspace.measurementImports, id: \.id,

@@ -28,7 +28,6 @@ package struct CaseRecordJSON: Sendable {
       ("openActions", list(record.openActions)),
       ("milestones", list(record.facts(.milestoneDone))),
       ("observations", list(record.facts(.observation))), ("phases", list(record.facts(.phase))),
-      ("observations", list(record.facts(.observation))),
       ("closed", .array(record.closed.map(json))), ("batches", .array(record.imported.map(json))),
     ])
   }

@@ -59,19 +59,9 @@ struct KPIEffectJSON {
   private var badStart: JSON {
     guard let start = standing.badStart else { return .null }
     return .object([
-      ("value", report.hides(start.value, of: standing.kpi) ? .null : .number(start.value)), ("mean", .number(start.mean)),
+      ("value", report.hides(start.value, of: standing.kpi) ? .null : .number(start.value)),
+      ("mean", .number(start.mean)),
       ("expectedChange", .number(start.expectedChange)), ("isBaseline", .bool(start.isBaseline)),
     ])
-  }
-}
-
-extension LearnedAssumption.Basis {
-  fileprivate var key: String {
-    switch self {
-    case .plan: "plan"
-    case .measurements: "measurements"
-    case .both: "both"
-    case .contradiction: "contradiction"
-    }
   }
 }

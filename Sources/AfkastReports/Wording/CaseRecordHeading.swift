@@ -1,8 +1,7 @@
 /// The sections of what is known of a case, in each language.
 enum CaseRecordHeading: Worded, Sendable {
   case approvals, latestMeasurements, bookedToDate, budgetInForce, harvests, decisions, openActions
-  case milestones, observations, phases
-  case milestones, observations, closedMonths, importedFiles
+  case milestones, observations, phases, closedMonths, importedFiles
 
   var danish: String {
     switch self {

@@ -22,8 +22,6 @@ struct LineBooks {
       let month = frame.horizon.month(at: index)
       // Nothing is saved before a benefit begins, or after it has ended.
       if line.kind.isBenefit, !active.contains(month) { continue }
-      // What was spent before the benefit begins is no saving.
-      if saving != nil, let first = line.amount.firstMonth, month < first { continue }
       let reference = try saving?.next()
       // The books of an account close for all its lines; income that never came in is not thereby known.
       guard settled.contains(month), !line.kind.isBenefit || saving != nil || spent[month] != nil
