@@ -21,6 +21,7 @@ struct Afkast: ParsableCommand {
         afkast goals cases
         afkast chain cases/led-gadelys.yaml
         afkast import actuals export.csv --dry-run
+        afkast status cases --fail-on late,never
         afkast due cases --within "60 days"
         afkast kpi medicindispensere in-use
         afkast explain cases/led-gadelys.yaml net
@@ -32,7 +33,7 @@ struct Afkast: ParsableCommand {
     version: "afkast \(version)",
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
-      GoalsCommand.self, ChainCommand.self, DueCommand.self,
+      GoalsCommand.self, ChainCommand.self, StatusCommand.self, DueCommand.self,
       KPICommand.self, ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, RebaselineCommand.self,

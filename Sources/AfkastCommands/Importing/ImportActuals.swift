@@ -53,7 +53,9 @@ struct ImportActuals: ContextCommand {
     let followed = try workspace.followed(in: context)
     let loaded = LoadedCases([followed.folder], in: context)
     try loaded.exitIfMistaken(reportingTo: context)
-    let mapping = try ChosenMapping(mapping, in: followed).mapping
+    let mapping = try ChosenMapping(
+      mapping, in: followed, among: followed.file.workspace.imports, id: \.id, kind: "actuals"
+    ).mapping
     let work = ActualsImport(
       file: ImportedFile(file, context), path: file, mapping: mapping, known: loaded.knownLines,
       closing: try AskedClosing(closes, mapping, known: loaded.knownLines),

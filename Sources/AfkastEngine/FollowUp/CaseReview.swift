@@ -16,7 +16,8 @@ public struct ReviewBasis: Sendable {
   public let prices: LedgerPrices
   /// The last month whose facts are in.
   public let asOf: Month
-  /// Days after something is due before it is overdue.
+  /// Days after something is due before it is overdue: the case's own where it has any, which nothing here looks
+  /// up, else the workspace's.
   public let graceDays: Int
   /// Whether a follow-up is overdue by more than two cadences.
   public var followUpOverdue = false
@@ -104,9 +105,11 @@ public struct CaseReview: Sendable {
   }
 
   /// How likely the promise is kept, with what has been learned; nil without a promise.
-  public func odds(draws: DrawCount, seed: UInt64) throws(EvaluationFailure) -> PaybackOdds? {
+  public func odds(
+    draws: DrawCount, seed: UInt64
+  ) throws(EvaluationFailure) -> ProbabilityEstimate? {
     guard let promise else { return nil }
-    return try PaybackOdds(curves, promised: promise.month, draws: draws, seed: seed)
+    return try PaybackOdds(curves, promised: promise.month, draws: draws, seed: seed)?.estimate
   }
 
   /// Years whose booked money could not be moved to the case's prices, in order.

@@ -64,14 +64,3 @@ struct KPIEffectJSON {
     ])
   }
 }
-
-extension LearnedAssumption.Basis {
-  fileprivate var key: String {
-    switch self {
-    case .plan: "plan"
-    case .measurements: "measurements"
-    case .both: "both"
-    case .contradiction: "contradiction"
-    }
-  }
-}
