@@ -63,7 +63,7 @@ struct StatusCommand: ContextCommand {
     let paths = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
-    let department = try departments.id(in: loaded)
+    let department = try departments.id(in: loaded.cases)
     var stored = StoredFacts(in: context)
     let known = try months.knownDay()
     let cases = try StatusOfCase.all(

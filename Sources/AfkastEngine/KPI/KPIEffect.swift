@@ -36,7 +36,8 @@ struct KPIChange {
     }
     return KPIEffect(
       design: now?.design, difference: now?.number.value, intervals: now?.number.intervals,
-      autocorrelation: now?.autocorrelation, verdict: verdict(), detectable: detectable(found), areTrendsParallel: parallel,
+      autocorrelation: now?.autocorrelation, verdict: verdict(), detectable: detectable(found),
+      areTrendsParallel: parallel,
       hadTrend: hadTrend)
   }
 

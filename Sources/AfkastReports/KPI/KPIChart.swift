@@ -15,7 +15,9 @@ struct KPIChart {
   /// The chart, its first and last period, and what the signs mean; nothing without two values.
   var text: String {
     let (marks, readings) = (points.map(mark), points.compactMap(\.reading))
-    guard marks.count(where: { $0.value != nil }) > 1, let first = readings.first, let last = readings.last else {
+    guard marks.count(where: { $0.value != nil }) > 1, let first = readings.first,
+      let last = readings.last
+    else {
       return ""
     }
     let chart = TextChart(marks, over: lines)

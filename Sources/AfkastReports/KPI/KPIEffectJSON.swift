@@ -17,10 +17,12 @@ struct KPIEffectJSON {
     let (shown, intervals) = (effect.isEstimated, effect.isEstimated ? effect.intervals : nil)
     let (wide, narrow) = (intervals?.ninetyFive, intervals?.eighty)
     return .object([
-      ("verdict", .string(effect.verdict.key)), ("difference", shown ? JSON(effect.difference) : .null),
+      ("verdict", .string(effect.verdict.key)),
+      ("difference", shown ? JSON(effect.difference) : .null),
       ("low", JSON(wide?.low)), ("high", JSON(wide?.high)), ("low80", JSON(narrow?.low)),
       ("high80", JSON(narrow?.high)), ("design", JSON(shown ? effect.design?.key : nil)),
-      ("level", JSON(shown ? effect.design?.rawValue : nil)), ("before", .integer(known(before: true))),
+      ("level", JSON(shown ? effect.design?.rawValue : nil)),
+      ("before", .integer(known(before: true))),
       ("after", .integer(known(before: false))),
       ("autocorrelation", JSON(effect.autocorrelation?.corrected)),
       ("detectable", JSON(effect.detectable.value)),

@@ -103,7 +103,8 @@ struct StandingJSON {
     let first = phase.places.lazy.compactMap { judgement.points[$0].reading?.period }.first
     let limits = phase.limits.value
     return .object([
-      ("start", JSON(first?.description)), ("mean", report.hidesMean(of: phase, in: standing) ? .null : JSON(phase.mean)),
+      ("start", JSON(first?.description)),
+      ("mean", report.hidesMean(of: phase, in: standing) ? .null : JSON(phase.mean)),
       ("lower", JSON(limits?.lower)), ("upper", JSON(limits?.upper)),
       ("sigma", JSON(limits?.sigma)), ("count", .integer(phase.count)),
       ("provisional", .bool(phase.isProvisional)), ("cause", JSON(standing.cause(of: phase))),

@@ -48,7 +48,8 @@ package struct KPIReportText: Sendable {
       standing.questions.isEmpty ? nil : say(.questionCount(standing.questions.count)),
     ].compactMap(\.self)
     let details =
-      named.map { "\(say($0.0)): \($0.1)" } + (counts.isEmpty ? [] : [counts.joined(separator: ", ")])
+      named.map { "\(say($0.0)): \($0.1)" }
+      + (counts.isEmpty ? [] : [counts.joined(separator: ", ")])
     return "\(words.name): \(words.level)".wrapped(hanging: "  ")
       + words.verdict.beginningLarge.wrapped(indent: "  ", hanging: "  ")
       + (details.joined(separator: "; ") + ".").wrapped(indent: "  ", hanging: "  ")

@@ -47,7 +47,8 @@ struct KPIWords {
   }
 
   var progress: String {
-    let light = judgement.progress.light(report.workspace.thresholds)
+    let light =
+      judgement.progress.light(report.workspace.thresholds)
       .map { ": " + say(KPIVerdictMessage.light($0)) } ?? ""
     // A share of the way to today tells a value that must not be shown.
     if let latest = standing.latest, report.privacy(of: latest, standing.kpi).isSuppressed {

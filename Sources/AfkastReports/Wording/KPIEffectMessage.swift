@@ -78,7 +78,8 @@ extension KPIEffectMessage {
         + "."
     case .interruptedSeries:
       "Measured beside the trend before, carried on (level 2), because the numbers were moving before the start."
-    case .comparisonGroup: "Measured beside a comparison group (level 3), because the case names one."
+    case .comparisonGroup:
+      "Measured beside a comparison group (level 3), because the case names one."
     case .none: "There are too few measurements for an estimate of the effect."
     case .noVariation: "The numbers are the same each time, so there is nothing to estimate from."
     case .autocorrelation(let number):

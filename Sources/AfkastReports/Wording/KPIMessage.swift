@@ -7,7 +7,8 @@ enum KPIMessage: Worded, Sendable {
   case conclusion, progress, variation, assurance, next, effect, phases, flagged, expectation
   case questions, byGroup, points, proposed
   case level(String, today: String?), noLevel, hidden(Int)
-  case wayToday(String), wayTarget(String), holding(Bool), slope(String, Confidence?, wanted: ChartSide)
+  case wayToday(String), wayTarget(String), holding(Bool), slope(
+    String, Confidence?, wanted: ChartSide)
   case notMeasured, noBaseline, noTarget
   case nextDue(Day, period: String), nextOverdue(Int, period: String), nothingNext
   case questionCount(Int), flaggedCount(Int), earlier(Int), gaps(Int), empty([Period])
@@ -44,7 +45,8 @@ extension KPIMessage {
     case .wayToday(let share): "\(share) af vejen til punktet i dag"
     case .wayTarget(let share): "\(share) af vejen til målet"
     case .holding(let isMet):
-      isMet ? "målet er udgangspunktet, og det holder" : "målet er udgangspunktet, og det holder ikke"
+      isMet
+        ? "målet er udgangspunktet, og det holder" : "målet er udgangspunktet, og det holder ikke"
     case .slope(let slope, let confidence, let wanted):
       "\(slope) pr. måling; det skal \(wanted == .above ? "op" : "ned")"
         + (confidence == nil ? ", men kan være tilfældigt" : "")
@@ -102,13 +104,16 @@ extension KPIMessage {
     case .byGroup: "By target group"
     case .points: "Measurements"
     case .proposed: "Proposed"
-    case .level(let value, let today): value + (today.map { " beside \($0) planned by today" } ?? "")
+    case .level(let value, let today):
+      value + (today.map { " beside \($0) planned by today" } ?? "")
     case .noLevel: "not measured yet"
     case .hidden(let least): "not shown (under \(least) people)"
     case .wayToday(let share): "\(share) of the way to today's point"
     case .wayTarget(let share): "\(share) of the way to the target"
     case .holding(let isMet):
-      isMet ? "the target is the baseline, and it holds" : "the target is the baseline, and it does not hold"
+      isMet
+        ? "the target is the baseline, and it holds"
+        : "the target is the baseline, and it does not hold"
     case .slope(let slope, let confidence, let wanted):
       "\(slope) a measurement; it should go \(wanted == .above ? "up" : "down")"
         + (confidence == nil ? ", but may be chance" : "")
@@ -123,7 +128,8 @@ extension KPIMessage {
     case .flaggedCount(let count):
       count == 1 ? "1 measurement stands out" : "\(count) measurements stand out"
     case .earlier(let count): "and \(count) earlier"
-    case .gaps(let count): "\(count == 1 ? "1 period has" : "\(count) periods have") no measurement."
+    case .gaps(let count):
+      "\(count == 1 ? "1 period has" : "\(count) periods have") no measurement."
     case .empty(let periods):
       "Nobody was counted (n = 0) in \(periods.text); it counts as a missing measurement."
     case .upper(let value): "upper \(value)"

@@ -56,7 +56,8 @@ extension KPIVerdictMessage {
   private static func danish(_ verdict: EffectVerdict, _ isSteady: Bool) -> String {
     switch verdict {
     case .tooEarly(let before, let after):
-      "for tidligt: " + missing(before, after, ("før", "efter", "starten"), "og", "målinger", "der skal til")
+      "for tidligt: "
+        + missing(before, after, ("før", "efter", "starten"), "og", "målinger", "der skal til")
     case .noVariation: "tallene er ens hver gang: spørg til kilden, før der sluttes noget"
     case .noGoodSide: "sagen siger ikke, om høje eller lave tal er gode"
     case .noDemonstrableChange:
@@ -110,7 +111,8 @@ extension KPIVerdictMessage {
 
   static func danish(_ obstacle: Obstacle) -> String {
     switch obstacle {
-    case .tooFew(let have, let needed): "for tidligt: \(have) af de \(needed) målinger, der skal til"
+    case .tooFew(let have, let needed):
+      "for tidligt: \(have) af de \(needed) målinger, der skal til"
     case .noVariation: "ingen udsving: tallene er ens hver gang"
     case .noCases: "ingen er talt med"
     case .impossibleCounts: "flere er talt, end der var"

@@ -104,7 +104,8 @@ import Testing
     #expect(found.standings.allSatisfy { $0.latest == nil })
   }
 
-  @Test func `a start at an unusually bad value is warned of, and what comes back by itself is said`()
+  @Test
+  func `a start at an unusually bad value is warned of, and what comes back by itself is said`()
     throws
   {
     // The last of twelve lies 3.5 beyond their mean, 174/12; they hardly follow each other, so nearly all
@@ -146,6 +147,7 @@ import Testing
     let facts = try Self.book(values: Self.before + [9, 8, 10]).facts
     let learned = try known(try Self.kpis(facts).standings.first?.learned)
     #expect(learned.samples == 3 && learned.basis == .both)
-    #expect(isClose(learned.planned.value, 5) && learned.measured.map { isClose($0.value, 5) } == true)
+    #expect(
+      isClose(learned.planned.value, 5) && learned.measured.map { isClose($0.value, 5) } == true)
   }
 }
