@@ -21,6 +21,7 @@ struct Afkast: ParsableCommand {
         afkast goals cases
         afkast chain cases/led-gadelys.yaml
         afkast import actuals export.csv --dry-run
+        afkast status cases --fail-on late,never
         afkast due cases --within "60 days"
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
@@ -31,7 +32,7 @@ struct Afkast: ParsableCommand {
     version: "afkast \(version)",
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
-      GoalsCommand.self, ChainCommand.self, DueCommand.self,
+      GoalsCommand.self, ChainCommand.self, StatusCommand.self, DueCommand.self,
       ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,

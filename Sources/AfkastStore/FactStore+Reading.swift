@@ -12,6 +12,13 @@ extension FactStore {
     }
   }
 
+  /// Reads the facts as they stand at one moment.
+  package func read<Value>(
+    _ work: (FactHistory) throws(StoreFailure) -> Value
+  ) throws(StoreFailure) -> Value {
+    try StoreFailure.translating { try queue.read { try work(FactHistory($0)) } }
+  }
+
   /// The facts of a case that are of some kinds, and what takes any of the case's facts back, in order.
   package func facts(of caseID: CaseID, _ kinds: [FactKind]) throws(StoreFailure) -> [Fact] {
     let named = Set(kinds + [.withdrawal]).map(\.rawValue).sorted()

@@ -72,6 +72,13 @@ package struct FactHistory {
     }
   }
 
+  /// The batches that were undone.
+  package func undoneBatches() throws(StoreFailure) -> Set<BatchID> {
+    try StoreFailure.translating {
+      try RowReader(batches: database, "WHERE undoes IS NOT NULL").batches().undone
+    }
+  }
+
   /// The batch that undid another; nil if none did.
   package func undoing(of id: BatchID) throws(StoreFailure) -> Batch? {
     try StoreFailure.translating {

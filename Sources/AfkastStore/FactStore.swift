@@ -2,7 +2,7 @@ import AfkastModel
 import GRDB
 
 /// The facts of a workspace in an SQLite file: appended, chained, never changed.
-package struct FactStore {
+package struct FactStore: Sendable {
   /// The name of the file, beside `afkast.yaml`.
   package static let fileName = "afkast.db"
 

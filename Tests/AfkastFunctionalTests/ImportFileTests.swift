@@ -7,7 +7,8 @@ import Testing
   private func stage() throws -> Stage {
     let stage = try Stage()
     let names = try Repository.names(in: "cases").filter { $0.hasSuffix(".yaml") }
-    for name in names + ["eksport/regnskab-2027-03.csv", "eksport/regnskab-2027-03.xlsx"] {
+    let exports = ["regnskab-2027-03.csv", "regnskab-2027-03.xlsx", "maalinger-2027-K1.csv"]
+    for name in names + exports.map({ "eksport/\($0)" }) {
       try stage.write(try Data(contentsOf: Repository.url("cases/\(name)")), to: name)
     }
     return stage
@@ -22,6 +23,20 @@ import Testing
     #expect(outputs.map(\.exitCode) == [0, 0], "\(outputs.map(\.narration))")
     #expect(outputs[0].output == outputs[1].output.replacing(".xlsx", with: ".csv"))
     #expect(outputs[0].output.contains("Filen                     8  753.537,01"))
+  }
+
+  /// By hand: eleven rows of known names, and one of a name that no KPI has.
+  @Test func `the example of measurements is recorded, once`() throws {
+    let stage = try stage()
+    #expect(stage.run(["init"]).exitCode == 0)
+    let runs = (1...2).map { _ in
+      stage.run(["import", "measurements", "eksport/maalinger-2027-K1.csv"])
+    }
+    #expect(runs.map(\.exitCode) == [0, 0], "\(runs.map(\.narration))")
+    #expect(runs[0].output.contains("Registreret                11"), "\(runs[0].output)")
+    #expect(runs[1].output.contains("Registreret tidligere      11"), "\(runs[1].output)")
+    #expect(runs[1].output.contains("Uden KPI                    1"))
+    #expect(runs[1].output.contains("Intet er nyt"))
   }
 
   @Test(arguments: [

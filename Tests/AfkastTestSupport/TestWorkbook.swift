@@ -29,10 +29,13 @@ package struct TestWorkbook {
       (
         "xl/styles.xml",
         "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-406]d. mmmm yyyy\"/>"
-          + "<numFmt numFmtId=\"165\" formatCode=\"#,##0 &quot;dage&quot;\"/></numFmts>"
+          + "<numFmt numFmtId=\"165\" formatCode=\"#,##0 &quot;dage&quot;\"/>"
+          + "<numFmt numFmtId=\"166\" formatCode=\"0.0%\"/>"
+          + "<numFmt numFmtId=\"167\" formatCode=\"0 &quot;%&quot;\"/></numFmts>"
           + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
           + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
-          + "<xf numFmtId=\"165\"/></cellXfs></styleSheet>"
+          + "<xf numFmtId=\"165\"/><xf numFmtId=\"10\"/><xf numFmtId=\"166\"/>"
+          + "<xf numFmtId=\"167\"/></cellXfs></styleSheet>"
       ),
       (
         "xl/worksheets/sheet1.xml",

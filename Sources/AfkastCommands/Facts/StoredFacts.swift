@@ -18,13 +18,18 @@ struct StoredFacts {
   mutating func facts(
     of loaded: LoadedCases.Loaded, _ kinds: [FactKind], knownAt: RecordingTime?
   ) throws -> [Fact] {
-    guard let workspace = loaded.workspaceFile, let id = loaded.file.id else { return [] }
-    let path = FollowedWorkspace.storePath(beside: workspace)
-    guard let store = try store(at: path) else { return [] }
+    guard let id = loaded.file.id, let (path, store) = try store(of: loaded) else { return [] }
     let facts = try context.reporting(path) { () throws(StoreFailure) in
       try store.facts(of: id, kinds)
     }
     return facts.known(in: FactWindow(knownAt: knownAt))
+  }
+
+  /// The store of a case's workspace, as the user would write its path; nil where there is none.
+  mutating func store(of loaded: LoadedCases.Loaded) throws -> (path: String, store: FactStore)? {
+    guard let workspace = loaded.workspaceFile else { return nil }
+    let path = FollowedWorkspace.storePath(beside: workspace)
+    return try store(at: path).map { (path, $0) }
   }
 
   private mutating func store(at path: String) throws -> FactStore? {

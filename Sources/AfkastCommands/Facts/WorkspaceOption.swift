@@ -76,6 +76,9 @@ struct FollowedWorkspace {
       "There is no \(storePath.visible).", hint: "afkast init makes it", .missingFile)
   }
 
+  /// The folder of a workspace file, as the user would write it.
+  static func folder(of file: WorkspaceFile) -> String { folder(of: file.source.name) }
+
   private static func folder(of path: String) -> String {
     guard path.contains("/") else { return "." }
     return WorkspaceFinder.parent(of: path)

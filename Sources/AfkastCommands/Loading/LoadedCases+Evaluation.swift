@@ -26,11 +26,16 @@ extension LoadedCases.Loaded {
     }
   }
 
-  /// The case, in the prices of the workspace unless it names its own.
-  private var businessCase: BusinessCase? {
-    guard var businessCase = file.businessCase else { return nil }
-    businessCase.prices = businessCase.prices ?? workspace.prices
-    return businessCase
+  /// The case, in the prices of the workspace unless it names its own; nil if its file has mistakes.
+  var businessCase: BusinessCase? { file.businessCase?.priced(in: workspace) }
+}
+
+extension BusinessCase {
+  /// The case, in the prices of a workspace unless it names its own.
+  func priced(in workspace: Workspace) -> BusinessCase {
+    var priced = self
+    priced.prices = prices ?? workspace.prices
+    return priced
   }
 }
 

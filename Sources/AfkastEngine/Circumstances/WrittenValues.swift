@@ -4,6 +4,9 @@ extension Assumption {
   /// A value in base units as the number that the case file would write.
   func written(_ value: Double) -> WrittenNumber { WrittenNumber(value / unitSize.value) }
 
+  /// A value in base units as the number that the case file would write.
+  public func written(_ value: Ratio) -> WrittenNumber { written(value.value) }
+
   /// A value in base units as an explanation has it, with the unit that the case file writes.
   public func explained(_ value: Quotient) -> ExplainedValue {
     // Dividing last keeps 29 951 kr/year what it was before it became kroner a month.

@@ -104,9 +104,11 @@ public struct CaseReview: Sendable {
   }
 
   /// How likely the promise is kept, with what has been learned; nil without a promise.
-  public func odds(draws: DrawCount, seed: UInt64) throws(EvaluationFailure) -> PaybackOdds? {
+  public func odds(
+    draws: DrawCount, seed: UInt64
+  ) throws(EvaluationFailure) -> ProbabilityEstimate? {
     guard let promise else { return nil }
-    return try PaybackOdds(curves, promised: promise.month, draws: draws, seed: seed)
+    return try PaybackOdds(curves, promised: promise.month, draws: draws, seed: seed)?.estimate
   }
 
   /// Years whose booked money could not be moved to the case's prices, in order.

@@ -7,6 +7,8 @@ package struct TableRow {
     case text
     /// A number of a workbook, with a decimal point.
     case number
+    /// A number of a workbook that is shown times 100, as a percentage.
+    case percentage
     /// A day of a workbook, as `2027-03-09`.
     case day
     /// A formula whose value the workbook does not have, or that failed.

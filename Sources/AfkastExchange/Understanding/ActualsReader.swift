@@ -29,16 +29,13 @@ package struct ActualsReader {
   package mutating func take(_ row: TableRow, _ give: (Posting) throws -> Void) throws {
     rowsSeen = row.number
     guard let cells else {
-      if row.number >= mapping.form.header {
-        guard row.number == mapping.form.header else {
-          throw FileProblem.noHeader(row: mapping.form.header)
-        }
+      if try mapping.form.isHeader(row) {
         cells = PostingCells(mapping: mapping, header: try PostingHeader(row, columns))
       }
       return
     }
     if row.isBlank { return }
-    if isTotals(row) {
+    if mapping.form.isTotals(row) {
       summary.totalsRows += 1
       return
     }
@@ -49,13 +46,6 @@ package struct ActualsReader {
   package func finish() throws -> ActualsSummary {
     guard cells != nil else { throw FileProblem.noHeader(row: mapping.form.header) }
     return summary
-  }
-
-  private func isTotals(_ row: TableRow) -> Bool {
-    guard let word = mapping.form.totals,
-      let first = (0..<row.count).first(where: { !row.cell($0).trimmed.isEmpty })
-    else { return false }
-    return row.cell(first).trimmed.starts(with: word.utf8)
   }
 
   private mutating func understand(

@@ -30,7 +30,7 @@ package struct RejectedRow: Sendable, Hashable {
   package let amount: Money?
 }
 
-/// What rows that belong to no line have in common.
+/// What rows that belong to no line or KPI have in common.
 package struct Unmatched: Sendable, Hashable {
   /// Why they belong to none.
   package enum Reason: String, Sendable, Hashable {
@@ -42,12 +42,16 @@ package struct Unmatched: Sendable, Hashable {
     case mistakenCase = "mistaken-case"
     /// The case has no such line.
     case noLine = "no-line"
+    /// The mapping does not say which KPI the name is of.
+    case noName = "no-name"
+    /// The case has no such KPI.
+    case noKPI = "no-kpi"
   }
 
   /// Why.
   package let reason: Reason
-  /// The account, or the case that is named.
+  /// The account, the case that is named, or the file's own name of a KPI.
   package let name: String
-  /// The PSP element, or the line that is named.
+  /// The PSP element, or the line or KPI that is named.
   package let detail: String
 }

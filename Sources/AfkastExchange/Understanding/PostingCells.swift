@@ -29,7 +29,7 @@ struct PostingCells {
 
   /// A day of a workbook is one, however the mapping says that text is written.
   func dateForm(of row: TableRow) -> FileForm.DateForm {
-    row.kind(header.month) == .day ? .yearMonthDay : mapping.form.dates
+    row.kind(header.month) == .day ? .yearMonthDay : mapping.dates
   }
 
   func checkText(_ row: TableRow) throws(RowFault) {
@@ -59,7 +59,7 @@ struct PostingCells {
       switch row.kind(place) {
       case .unknown: throw .formula
       case .number: return try WorkbookNumber.money(row.cell(place))
-      case .day: throw .notANumber
+      case .day, .percentage: throw .notANumber
       case .text, .empty:
         return try WrittenNumber(row.cell(place), mapping.form.decimal).money()
       }

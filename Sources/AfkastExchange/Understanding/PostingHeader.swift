@@ -14,15 +14,7 @@ struct PostingHeader {
   let voucher: Int?
 
   init(_ row: TableRow, _ columns: PostingColumns) throws {
-    let headings = (0..<row.count).map(row.text)
-    func find(_ name: String) throws -> Int {
-      let places = headings.indices.filter { headings[$0] == name }
-      guard let place = places.first else {
-        throw FileProblem.missingColumn(name, headings: headings.filter { !$0.isEmpty })
-      }
-      guard places.count == 1 else { throw FileProblem.ambiguousColumn(name) }
-      return place
-    }
+    let find = Headings(row).place
     month = try find(columns.month)
     switch columns.amount {
     case .signed(let name): (amount, credit) = (try find(name), nil)

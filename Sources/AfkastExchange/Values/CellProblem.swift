@@ -18,4 +18,18 @@ package enum CellProblem: String, Error, Sendable, Hashable, CaseIterable {
   case personNumber = "person-number"
   /// A formula whose value is not in the workbook, or that failed.
   case formula
+  /// The value is written with a unit that is not the KPI's.
+  case wrongUnit = "wrong-unit"
+  /// The value is not on the KPI's scale.
+  case offScale = "off-scale"
+  /// It is no whole number from 0 to a billion.
+  case notACount = "not-a-count"
+  /// The case has no such target group.
+  case noGroup = "no-group"
+  /// Words that are too long, or with characters that cannot be seen.
+  case notWords = "not-words"
+  /// Another row of the file has another value of the same KPI, group and period.
+  case contradicts
+  /// A fact has another value of the same KPI, group and period.
+  case differs
 }

@@ -6,6 +6,13 @@ enum WrittenMonth {
   static func parse(
     _ cell: ArraySlice<UInt8>, _ form: FileForm.DateForm
   ) throws(CellProblem) -> Month {
+    try read(cell, form).month
+  }
+
+  /// The month, and the day in it where the form writes days.
+  static func read(
+    _ cell: ArraySlice<UInt8>, _ form: FileForm.DateForm
+  ) throws(CellProblem) -> (month: Month, day: Int?) {
     let bytes = cell.trimmed
     if bytes.isEmpty { throw .empty }
     let pattern = form.rawValue.utf8
@@ -22,6 +29,6 @@ enum WrittenMonth {
     }
     guard let found = Month(year: year, month: month) else { throw .notADate }
     if let day { guard (1...found.dayCount).contains(day) else { throw .notADate } }
-    return found
+    return (found, day)
   }
 }

@@ -10,18 +10,18 @@ struct SheetReader {
   private var reader: XMLReader
   private let part: String
   private let strings: SharedStrings
-  private let dates: DateStyles
+  private let styles: CellStyles
   private let beginsIn1904: Bool
   private var row = TableRow()
   private var gaps = 0
   private var value: [UInt8] = []
   private var hasFormula = false
 
-  init(_ part: ZipPart, _ strings: SharedStrings, _ dates: DateStyles, beginsIn1904: Bool) {
+  init(_ part: ZipPart, _ strings: SharedStrings, _ styles: CellStyles, beginsIn1904: Bool) {
     reader = XMLReader(part)
     self.part = part.name
     self.strings = strings
-    self.dates = dates
+    self.styles = styles
     self.beginsIn1904 = beginsIn1904
   }
 
@@ -85,15 +85,21 @@ struct SheetReader {
       else { throw broken }
       row.append(contentsOf: text)
       row.endCell()
-    case "n" where dates.isDay(style): endDay()
-    case "n", "d":
-      row.append(contentsOf: type == "d" ? value.prefix(10) : value[...])
-      row.endCell(type == "d" ? .day : .number)
+    case "n": endNumber(styles.meaning(style))
+    case "d":
+      row.append(contentsOf: value.prefix(10))
+      row.endCell(.day)
     case "e": row.endCell(.unknown)
     default:
       row.append(contentsOf: value)
       row.endCell()
     }
+  }
+
+  private mutating func endNumber(_ meaning: CellStyles.Meaning) {
+    if meaning == .day { return endDay() }
+    row.append(contentsOf: value)
+    row.endCell(meaning == .percentage ? .percentage : .number)
   }
 
   private mutating func endDay() {

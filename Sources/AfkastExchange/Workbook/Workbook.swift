@@ -6,7 +6,7 @@ package struct Workbook {
   private let archive: ZipArchive
   private let places: [(name: String, part: String)]
   private let strings: SharedStrings
-  private let dates: DateStyles
+  private let styles: CellStyles
   private let beginsIn1904: Bool
 
   /// Parts that are kept in memory are no larger.
@@ -31,7 +31,7 @@ package struct Workbook {
     }
     (self.places, self.beginsIn1904) = (places, beginsIn1904)
     strings = try SharedStrings(try Self.table("sharedStrings", relations, archive))
-    dates = try DateStyles(try Self.table("styles", relations, archive))
+    styles = try CellStyles(try Self.table("styles", relations, archive))
   }
 
   /// Gives the rows of a sheet in order; without a name, of the only one.
@@ -41,7 +41,7 @@ package struct Workbook {
       throw FileProblem.noSheet(name, sheets: sheets)
     }
     var sheet = SheetReader(
-      try archive.part(place.part), strings, dates, beginsIn1904: beginsIn1904)
+      try archive.part(place.part), strings, styles, beginsIn1904: beginsIn1904)
     try sheet.read(take)
   }
 

@@ -41,7 +41,7 @@ extension WrittenOption {
   package static func value(_ text: String, of kpi: KPI) throws(Problem) -> KPIValue {
     let unit = try? UnitParser.parse(kpi.counts.text)
     let value = try read(text, KPIValueParser(unit: unit).parse)
-    if let scale = kpi.scale, value < scale.low || value > scale.high {
+    if let scale = kpi.scale, !kpi.allows(value) {
       throw Problem(
         ScalarProblem(
           .badNumber,

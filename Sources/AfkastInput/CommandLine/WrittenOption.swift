@@ -16,6 +16,11 @@ package enum WrittenOption {
     try read(text, PercentageParser.parseRate)
   }
 
+  /// How many times something: `150 %` or `1.5`.
+  package static func factor(_ text: String) throws(Problem) -> Ratio {
+    try read(text, PercentageParser.parseFactor)
+  }
+
   /// A discount schedule: `dk-2021`, one of a workspace's, or `constant:4 %`; nil where the workspace has
   /// mistakes that hide it.
   package static func schedule(

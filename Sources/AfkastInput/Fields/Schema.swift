@@ -10,11 +10,15 @@ package struct Schema: Sendable {
 
   /// How a key and its value may look.
   func example(of key: String) -> String? {
-    if key == "kind" { return Self.kinds[name] ?? "kind: cash" }
-    return Self.examples[key].map { "\(key): \($0)" }
+    (Self.own[name]?[key] ?? Self.examples[key]).map { "\(key): \($0)" }
   }
 
-  private static let kinds = ["a cost": "kind: investment", "a mapping": "kind: actuals"]
+  /// Where a key means something else than elsewhere.
+  private static let own = [
+    "a cost": ["kind": "investment"], "a mapping": ["kind": "actuals"],
+    "a mapping of measurements": ["period": "month"],
+    "the columns of measurements": ["value": "Værdi"],
+  ]
 
   private static let examples = [
     "afkast": "1", "id": "gadelys", "title": "LED i gadelyset", "start": "2027-01",
@@ -25,7 +29,7 @@ package struct Schema: Sendable {
     "source": "Budget 2026", "rates": "{ 0: 3.5 %, 35: 2.5 % }", "between": "[citizens, saving]",
     "coefficient": "-0.4", "decimal": "comma", "dates": "dd-mm-yyyy", "month": "Bogføringsdato",
     "debit": "Debet", "credit": "Kredit", "case": "led-gadelys", "line": "armaturer",
-    "share": "60 %",
+    "share": "60 %", "kind": "cash", "period": "Periode", "kpi": "lamper", "name": "Lamper med LED",
   ]
 
   init(_ name: String, _ keys: [String]) {

@@ -49,6 +49,26 @@ enum PercentageParser {
     return rate
   }
 
+  /// How many times something: `150 %`, or `1.5`.
+  static func parseFactor(_ text: String) throws(ScalarProblem) -> Ratio {
+    let quantity = try WrittenQuantity.parse(text)
+    guard quantity.unit.unit == .number else { throw notAPercentage(text) }
+    let value = quantity.number.scaled(byTen: quantity.unit.tens)
+    let isBare = quantity.unit.tens == 0
+    guard value >= 0, value <= (isBare ? greatestBareFactor : greatestFactor),
+      let factor = Ratio(value)
+    else {
+      throw ScalarProblem(
+        .badPercentage, "a size is between 0 % and 10000 %",
+        hint: isBare ? "write \(text.visibleShort) % if you mean that" : nil)
+    }
+    return factor
+  }
+
+  private static let greatestFactor = 100.0
+  /// A bare 150 was hardly meant as 15 000 %.
+  private static let greatestBareFactor = 10.0
+
   /// What a percentage with at most 4 decimals divides by; nil with more.
   private static func denominator(of number: DecimalNumber) -> Int64? {
     guard number.exponent >= -4 else { return nil }

@@ -27,7 +27,7 @@ struct WorkspaceDecoder {
     workspace.thresholds = thresholds()
     workspace.departments = DepartmentsDecoder(fields).decode()
     workspace.goals = GoalsDecoder(fields).decode()
-    workspace.imports = ImportsDecoder(fields).decode()
+    ImportsDecoder(fields).decode(into: &workspace)
     if let count = fields.value("suppressBelow", CountParser.parse) {
       workspace.suppressBelow = count
     }

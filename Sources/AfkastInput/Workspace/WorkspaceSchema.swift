@@ -22,12 +22,20 @@ package enum WorkspaceSchema {
     "a prudence table", ["levels", "costs", "benefits"] + dated)
   /// What every table says of itself.
   private static let dated = ["year", "source", "illustrative", "note"]
+  /// How any file is written, and what it is about.
+  private static let anyFile = [
+    "kind", "separator", "encoding", "decimal", "dates", "sheet", "header", "totals", "columns",
+    "covers",
+  ]
   package static let importMapping = Schema(
-    "a mapping",
-    [
-      "kind", "separator", "encoding", "decimal", "dates", "sheet", "header", "totals", "columns",
-      "sign", "covers", "closes", "lines", "accounts",
-    ])
+    "a mapping", anyFile + ["sign", "closes", "lines", "accounts"])
+  package static let measurementMapping = Schema(
+    "a mapping of measurements", anyFile + ["period", "case", "kpi", "names", "groups"])
+  package static let measurementColumns = Schema(
+    "the columns of measurements",
+    ["period", "value", "case", "kpi", "name", "n", "group", "source"])
+  package static let namedKPI = Schema("a name of a KPI", ["name", "case", "kpi"])
+  package static let namedGroup = Schema("a name of a group", ["name", "group"])
   package static let importColumns = Schema(
     "the columns",
     [
@@ -48,5 +56,6 @@ package enum WorkspaceSchema {
   package static let all = [
     file, discount, goal, kpi, tables, scheme, schedule, priceIndex, unitPrice, prudence,
     thresholds, importMapping, importColumns, accountRule, accountShare, coveredLine,
+    measurementMapping, measurementColumns, namedKPI, namedGroup,
   ]
 }

@@ -63,3 +63,10 @@ public struct FileImport: Sendable, Hashable {
     self.kind = kind
   }
 }
+
+extension [Batch] {
+  /// Those that later ones undid.
+  public var undone: Set<BatchID> {
+    Set(compactMap { if case .undoing(let id, _) = $0.origin { id } else { nil } })
+  }
+}

@@ -6,8 +6,6 @@ public struct FileForm: Sendable, Hashable {
   public var encoding: Encoding = .utf8OrWindows1252
   /// The decimal mark; the other one, and spaces, mark thousands.
   public var decimal: DecimalMark
-  /// How days or months are written as text.
-  public var dates: DateForm
   /// The sheet of a workbook; nil where it has one only.
   public var sheet: String?
   /// The row of the headings, 1 for the first.
@@ -60,8 +58,7 @@ public struct FileForm: Sendable, Hashable {
   }
 
   /// Makes a form; everything else has a default.
-  public init(decimal: DecimalMark, dates: DateForm) {
+  public init(decimal: DecimalMark) {
     self.decimal = decimal
-    self.dates = dates
   }
 }

@@ -4,6 +4,8 @@ public struct ImportMapping: Sendable, Hashable {
   public let id: ImportID
   /// How the file is written.
   public var form: FileForm
+  /// How days or months are written as text.
+  public let dates: FileForm.DateForm
   /// Where in a row what stands.
   public let columns: PostingColumns
   /// Which case and line an account or a PSP element belongs to; empty where columns say it.
@@ -36,9 +38,12 @@ public struct ImportMapping: Sendable, Hashable {
   }
 
   /// Makes a mapping; everything else has a default.
-  public init(id: ImportID, form: FileForm, columns: PostingColumns) {
+  public init(
+    id: ImportID, form: FileForm, dates: FileForm.DateForm, columns: PostingColumns
+  ) {
     self.id = id
     self.form = form
+    self.dates = dates
     self.columns = columns
   }
 }

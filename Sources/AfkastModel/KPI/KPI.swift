@@ -44,6 +44,12 @@ public struct KPI: Sendable {
     self.counts = counts
   }
 
+  /// Whether a value is on the scale, if there is one.
+  public func allows(_ value: KPIValue) -> Bool {
+    guard let scale else { return true }
+    return scale.low <= value && value <= scale.high
+  }
+
   /// What a KPI is about.
   public enum Dimension: String, Sendable, Hashable, CaseIterable {
     /// Money.

@@ -30,8 +30,10 @@ public struct Workspace: Sendable {
   public var unitPrices: [UnitPrice] = []
   /// Tables that could not all be read, so that no name can be said not to be among them.
   public var incompleteTables: Set<TableKind> = []
-  /// How files of other programs are understood, in the order of the file.
+  /// How files of booked amounts are understood, in the order of the file.
   public var imports: [ImportMapping] = []
+  /// How files of measured values are understood, in the order of the file.
+  public var measurementImports: [MeasurementMapping] = []
   /// Counts of people below this are not shown.
   public var suppressBelow = 5
   /// Days after a follow-up is due before it is overdue.

@@ -9,11 +9,7 @@ extension DueReport {
       ("schema", .string("afkast.due/1")), ("generator", .string(generator)),
       ("asOf", .string(window.day.description)), ("within", .integer(window.days)),
       ("stores", .array(stores.map(\.json))),
-      (
-        "items",
-        .array(
-          entries.map { entry in .object(entry.pairs.map { (key: $0.key, value: $0.value.json) }) })
-      ),
+      ("items", .array(entries.map(\.json))),
     ])
   }
 
@@ -29,7 +25,7 @@ extension DueReport {
 }
 
 extension DueReport.Store {
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([
       ("file", .string(file)), ("count", .integer(Int(head.count))), ("hash", .string(head.hash)),
     ])
@@ -37,6 +33,9 @@ extension DueReport.Store {
 }
 
 extension DueReport.Entry {
+  /// One thing to do, for programs.
+  var json: JSON { .object(pairs.map { (key: $0.key, value: $0.value.json) }) }
+
   fileprivate var pairs: [(key: String, value: FactKeys.Value)] {
     let known = Dictionary(uniqueKeysWithValues: common + item.subject.pairs)
     return DueReport.columns.map { ($0, known[$0] ?? .absent) }

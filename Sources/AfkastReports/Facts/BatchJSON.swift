@@ -37,15 +37,18 @@ struct BatchJSON {
       ("lastMonth", JSON(file?.months?.last.description)),
       ("closedFrom", JSON(file?.closed?.first.description)),
       ("closedTo", JSON(file?.closed?.last.description)),
-      ("new", Self.tally(file?.recorded)), ("known", Self.tally(file?.known)),
-      ("rejected", Self.tally(file?.rejected)), ("unmatched", Self.tally(file?.unmatched)),
+      ("new", Self.tally(file?.recorded, of: file)), ("known", Self.tally(file?.known, of: file)),
+      ("rejected", Self.tally(file?.rejected, of: file)),
+      ("unmatched", Self.tally(file?.unmatched, of: file)),
       ("rowsWithoutAmount", JSON(file?.unreadable)),
       ("undoes", JSON(undoes.map { Int($0.number) })), ("reason", JSON(reason)),
     ]
   }
 
-  private static func tally(_ tally: RowTally?) -> JSON {
+  /// Measurements have no sum.
+  private static func tally(_ tally: RowTally?, of file: FileImport?) -> JSON {
     guard let tally else { return .null }
-    return .object([("rows", .integer(tally.rows)), ("sum", .number(tally.sum.kroner))])
+    let sum = file?.kind == .measurement ? JSON.null : .number(tally.sum.kroner)
+    return .object([("rows", .integer(tally.rows)), ("sum", sum)])
   }
 }

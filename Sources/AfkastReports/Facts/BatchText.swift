@@ -42,14 +42,17 @@ package struct BatchText: Sendable {
 
   private func text(of file: FileImport) -> String {
     let numbers = NumberText(language)
-    func say(_ rows: RowTally, _ message: (Int, String) -> BatchMessage) -> String? {
-      let sum = numbers.kroner(rows.sum.kroner)
-      return rows.rows == 0 ? nil : self.say(message(rows.rows, sum))
+    // Measurements have no sum.
+    func sum(_ rows: RowTally) -> String? {
+      file.kind == .measurement ? nil : numbers.kroner(rows.sum.kroner)
+    }
+    func say(_ rows: RowTally, _ message: (Int, String?) -> BatchMessage) -> String? {
+      rows.rows == 0 ? nil : self.say(message(rows.rows, sum(rows)))
     }
     let head = self.say(
       .imported(batch.id.number, file: file.file.visible, mapping: file.mapping.text))
     let counts = [
-      self.say(.recorded(file.recorded.rows, numbers.kroner(file.recorded.sum.kroner))),
+      self.say(.recorded(file.recorded.rows, sum(file.recorded))),
       say(file.known, BatchMessage.known), say(file.rejected, BatchMessage.rejected),
       say(file.unmatched, BatchMessage.unmatched),
     ].compactMap(\.self).joined(separator: ", ")

@@ -14,26 +14,35 @@ package struct ImportJSON: Sendable {
 
   package var json: JSON {
     let (summary, batch) = (preview.summary, preview.recorded?.batch)
-    return .object([
-      ("schema", .string("afkast.import/1")), ("generator", .string(generator)),
-      ("file", .string(preview.file)), ("mapping", .string(preview.mapping.text)),
-      ("encoding", .string(preview.encoding.rawValue)), ("recorded", .bool(batch != nil)),
-      ("reconciled", .bool(summary.isReconciled)),
-      ("total", Self.tally(summary.file)), ("imported", Self.tally(summary.imported)),
-      ("rejected", Self.tally(summary.rejected)), ("unmatched", Self.tally(summary.unmatched)),
-      ("rowsWithoutAmount", .integer(summary.withoutAmount)),
-      ("totalsRows", .integer(summary.totalsRows)),
-      ("lines", .array(preview.places.map(place))),
-      ("rejectedRows", .array(summary.rejectedRows.map(rejected))),
-      ("unmatchedRows", .array(preview.unmatched.map(unmatched))),
+    return .object(
+      [
+        ("schema", .string("afkast.import/1")), ("generator", .string(generator)),
+        ("kind", .string("actuals")),
+        ("file", .string(preview.file)), ("mapping", .string(preview.mapping.text)),
+        ("encoding", .string(preview.encoding.rawValue)), ("recorded", .bool(batch != nil)),
+        ("reconciled", .bool(summary.isReconciled)),
+        ("total", Self.tally(summary.file)), ("imported", Self.tally(summary.imported)),
+        ("rejected", Self.tally(summary.rejected)), ("unmatched", Self.tally(summary.unmatched)),
+        ("rowsWithoutAmount", .integer(summary.withoutAmount)),
+        ("totalsRows", .integer(summary.totalsRows)),
+        ("lines", .array(preview.places.map(place))),
+        ("rejectedRows", .array(summary.rejectedRows.map(rejected))),
+        ("unmatchedRows", .array(preview.unmatched.map(unmatched))),
+      ] + Self.facts(of: batch) + [
+        ("new", preview.recorded.map { Self.tally($0.rows.new) } ?? .null),
+        ("known", preview.recorded.map { Self.tally($0.rows.known) } ?? .null),
+        ("closed", .array(preview.recorded?.closed.map(closed) ?? [])),
+        ("sameFileAsBatch", JSON(preview.recorded?.sameFile.map { Int($0.id.number) })),
+      ])
+  }
+
+  /// The batch that a file became, and its facts; nulls where nothing was new.
+  static func facts(of batch: Batch?) -> [(key: String, value: JSON)] {
+    [
       ("batch", JSON(batch.map { Int($0.id.number) })),
       ("firstFact", JSON(batch.map { Int($0.facts.lowerBound.number) })),
       ("lastFact", JSON(batch.map { Int($0.facts.upperBound.number) })),
-      ("new", preview.recorded.map { Self.tally($0.rows.new) } ?? .null),
-      ("known", preview.recorded.map { Self.tally($0.rows.known) } ?? .null),
-      ("closed", .array(preview.recorded?.closed.map(closed) ?? [])),
-      ("sameFileAsBatch", JSON(preview.recorded?.sameFile.map { Int($0.id.number) })),
-    ])
+    ]
   }
 
   private func closed(_ place: ActualsSummary.Place) -> JSON {

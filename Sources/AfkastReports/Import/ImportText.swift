@@ -55,19 +55,7 @@ package struct ImportText: Sendable {
   }
 
   private func notes(on recorded: RecordedImport) -> [ImportMessage] {
-    var notes: [ImportMessage] = []
-    if let batch = recorded.batch {
-      notes.append(
-        .batch(batch.id.number, batch.facts.lowerBound.number, batch.facts.upperBound.number))
-    } else {
-      notes.append(.nothingNew)
-    }
-    if let same = recorded.sameFile {
-      notes.append(
-        .sameFile(
-          same.id.number, String(same.recording.time.description.prefix(10)),
-          same.recording.recorder.visible))
-    }
+    var notes = ImportMessage.notes(on: recorded.batch, sameFile: recorded.sameFile)
     if let first = recorded.closed.map(\.month).min(), let last = recorded.closed.map(\.month).max()
     {
       let lines = Set(recorded.closed.map { "\($0.caseID.text) \($0.line.text)" }).sorted()
@@ -132,4 +120,16 @@ package struct ImportText: Sendable {
   private func kroner(_ money: Money) -> String { numbers.decimal(money.kroner, decimals: 2) }
 
   private func say(_ message: ImportMessage) -> String { message.text(in: language) }
+}
+
+extension ImportMessage {
+  /// What is said of the batch that a file became, and of an earlier one of the same file.
+  static func notes(on batch: Batch?, sameFile: Batch?) -> [ImportMessage] {
+    let facts = batch.map { ($0.id.number, $0.facts.lowerBound.number, $0.facts.upperBound.number) }
+    let earlier = sameFile.map { same -> ImportMessage in
+      let day = String(same.recording.time.description.prefix(10))
+      return .sameFile(same.id.number, day, same.recording.recorder.visible)
+    }
+    return [facts.map(ImportMessage.batch) ?? .nothingNew] + [earlier].compactMap(\.self)
+  }
 }

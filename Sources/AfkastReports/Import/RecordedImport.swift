@@ -20,19 +20,19 @@ package struct RecordedImport: Sendable {
     self.batch = batch
     self.rows = rows
     self.closed = closed
-    let undone = batches.undone
-    sameFile = batches.first { earlier in
-      guard case .file(let file) = earlier.origin else { return false }
-      return file.fingerprint == fingerprint && earlier.id != batch?.id
-        && !undone.contains(earlier.id)
-    }
+    sameFile = batches.standing(of: fingerprint, except: batch)
   }
 }
 
 extension [Batch] {
-  /// Those that later ones undid.
-  var undone: Set<BatchID> {
-    Set(compactMap { if case .undoing(let id, _) = $0.origin { id } else { nil } })
+  /// The first batch of the same file, byte for byte, that stands.
+  func standing(of fingerprint: String, except batch: Batch?) -> Batch? {
+    let undone = undone
+    return first { earlier in
+      guard case .file(let file) = earlier.origin else { return false }
+      return file.fingerprint == fingerprint && earlier.id != batch?.id
+        && !undone.contains(earlier.id)
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 /// What is said of imports and of their undoing, in each language.
 package enum BatchMessage: Worded, Sendable {
   case imported(Int64, file: String, mapping: String)
-  /// Rows and their sum.
-  case recorded(Int, String), known(Int, String), rejected(Int, String), unmatched(Int, String)
+  /// Rows and their sum; nil where rows are of values that are not added up.
+  case recorded(Int, String?), known(Int, String?), rejected(Int, String?), unmatched(Int, String?)
   case unreadable(Int), closes(String), backdating(String)
   case undoes(Int64, Int64, reason: String)
   case undone(Int64, Int64, file: String, facts: Int), opened(String), importAgain
@@ -13,15 +13,18 @@ package enum BatchMessage: Worded, Sendable {
   /// The row of a file that a fact is from.
   case row(Int, file: String)
 
+  private static func sum(_ text: String?) -> String { text.map { " (\($0))" } ?? "" }
+
   package var danish: String {
     switch self {
     case .imported(let batch, let file, let mapping):
       "Import \(batch): \(file), læst med opsætningen \(mapping)"
     case .recorded(let rows, let sum):
-      "\(rows) \(rows == 1 ? "række" : "rækker") registreret (\(sum))"
-    case .known(let rows, let sum): "\(rows) registreret tidligere (\(sum))"
-    case .rejected(let rows, let sum): "\(rows) afvist (\(sum))"
-    case .unmatched(let rows, let sum): "\(rows) uden post (\(sum))"
+      "\(rows) \(rows == 1 ? "række" : "rækker") registreret\(Self.sum(sum))"
+    case .known(let rows, let sum): "\(rows) registreret tidligere\(Self.sum(sum))"
+    case .rejected(let rows, let sum): "\(rows) afvist\(Self.sum(sum))"
+    case .unmatched(let rows, let sum):
+      "\(rows) uden \(sum == nil ? "KPI" : "post")\(Self.sum(sum))"
     case .unreadable(let rows): "\(rows) afvist uden læseligt beløb"
     case .closes(let months): "lukker \(months)"
     case .backdating(let reason): "tilføjet i lukkede måneder: \(reason)"
@@ -54,10 +57,11 @@ package enum BatchMessage: Worded, Sendable {
     case .imported(let batch, let file, let mapping):
       "Batch \(batch): \(file), read by the mapping \(mapping)"
     case .recorded(let rows, let sum):
-      "\(rows) \(rows == 1 ? "row" : "rows") recorded (\(sum))"
-    case .known(let rows, let sum): "\(rows) recorded earlier (\(sum))"
-    case .rejected(let rows, let sum): "\(rows) rejected (\(sum))"
-    case .unmatched(let rows, let sum): "\(rows) without a line (\(sum))"
+      "\(rows) \(rows == 1 ? "row" : "rows") recorded\(Self.sum(sum))"
+    case .known(let rows, let sum): "\(rows) recorded earlier\(Self.sum(sum))"
+    case .rejected(let rows, let sum): "\(rows) rejected\(Self.sum(sum))"
+    case .unmatched(let rows, let sum):
+      "\(rows) without a \(sum == nil ? "KPI" : "line")\(Self.sum(sum))"
     case .unreadable(let rows): "\(rows) rejected without a readable amount"
     case .closes(let months): "closes \(months)"
     case .backdating(let reason): "added to closed months: \(reason)"

@@ -27,7 +27,7 @@ struct RepeatedBytes: ByteSource {
 }
 
 enum Sample {
-  static let form = FileForm(decimal: .comma, dates: .dayMonthYear)
+  static let form = FileForm(decimal: .comma)
 
   /// All cells of a file as text.
   static func cells(

@@ -17,7 +17,7 @@ import Testing
       "Konto", "PSP", "Tekst", "Bilag"
     )
     var mapping = ImportMapping(
-      id: try #require(ImportID("opus")), form: Sample.form, columns: columns)
+      id: try #require(ImportID("opus")), form: Sample.form, dates: .dayMonthYear, columns: columns)
     mapping.form.totals = "I alt"
     let thirds = [
       AccountRule.Destination(gadelys, armaturer, share: try #require(Share(1, over: 4))),
@@ -115,7 +115,8 @@ import Testing
     var columns = PostingColumns(
       month: "Dato", amount: .debitCredit(debit: "Debet", credit: "Kredit"))
     columns.account = "Konto"
-    var mapping = ImportMapping(id: mapping.id, form: Sample.form, columns: columns)
+    var mapping = ImportMapping(
+      id: mapping.id, form: Sample.form, dates: .dayMonthYear, columns: columns)
     mapping.accounts = self.mapping.accounts
     let text = """
       Dato;Debet;Kredit;Konto

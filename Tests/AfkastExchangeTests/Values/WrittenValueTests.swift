@@ -8,14 +8,15 @@ import Testing
   private static let line = LineID("stroem")
 
   private func understand(
-    _ date: String, _ amount: String, _ form: FileForm, covers: MonthSpan? = nil
+    _ date: String, _ amount: String, _ form: FileForm,
+    dates: FileForm.DateForm = .dayMonthYear, covers: MonthSpan? = nil
   ) throws -> (Posting?, RejectedRow?) {
     let id = try #require(ImportID("fil"))
     let caseID = try #require(Self.caseID)
     let line = try #require(Self.line)
     var columns = PostingColumns(month: "Dato", amount: .signed("Beløb"))
     (columns.caseID, columns.line) = ("Sag", "Post")
-    var mapping = ImportMapping(id: id, form: form, columns: columns)
+    var mapping = ImportMapping(id: id, form: form, dates: dates, columns: columns)
     mapping.covers = covers
     let text = "Sag;Post;Dato;Beløb\ngadelys;stroem;\"\(date)\";\"\(amount)\"\n"
     let (postings, summary) = try Sample.understand(text, mapping, known: [caseID: [line]])
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test func `the mapping decides what a point is`() throws {
-    let point = FileForm(decimal: .point, dates: .dayMonthYear)
+    let point = FileForm(decimal: .point)
     #expect(try understand("31-12-2027", "1,234.50", point).0?.amount == Money(ore: 123_450))
     // With a decimal point this would be one krone and a bit: nobody writes three decimals of a krone.
     #expect(try understand("31-12-2027", "1.234", point).1?.problem == .finerThanOre)
@@ -70,7 +71,7 @@ import Testing
     _ text: String, _ form: FileForm.DateForm
   ) throws {
     for other in FileForm.DateForm.allCases {
-      let (posting, rejected) = try understand(text, "1", FileForm(decimal: .comma, dates: other))
+      let (posting, rejected) = try understand(text, "1", Sample.form, dates: other)
       if other == form {
         #expect(posting?.month.description == "2027-12", "\(rejected as Any)")
       } else {

@@ -60,6 +60,14 @@ import Testing
     #expect(try rows(TestWorkbook(sheet: sheet)).first?.kinds == [.unknown])
   }
 
+  /// Styles 4 and 5 show 0.07 as 7 %; 6 writes the mark after the number as it is.
+  @Test func `percentages are numbers in a style of percentages`() throws {
+    let cells = (3...6).map { "<c s=\"\($0)\"><v>0.07</v></c>" }.joined()
+    let found = try rows(TestWorkbook(sheet: "<row>\(cells)</row>")).first
+    #expect(found?.kinds == [.number, .percentage, .percentage, .number])
+    #expect(found?.cells == ["0.07", "0.07", "0.07", "0.07"])
+  }
+
   @Test func `a sheet is found by its name, or is the only one`() throws {
     let workbook = TestWorkbook(sheet: "<row><c><v>1</v></c></row>")
     #expect(try rows(workbook, sheet: "Posteringer").count == 1)

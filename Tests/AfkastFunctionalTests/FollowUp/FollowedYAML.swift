@@ -44,14 +44,16 @@ enum FollowedYAML {
 struct FactBook {
   private(set) var facts: [Fact] = []
 
-  mutating func add(_ period: String, _ content: FactContent) throws {
+  mutating func add(
+    _ period: String, _ content: FactContent, correcting: Correction? = nil, row: FileRow? = nil
+  ) throws {
     let number = Int64(facts.count + 1)
     facts.append(
       Fact(
         id: try known(FactID(number)), batch: try known(BatchID(number)),
         recording: Recording(at: try known(RecordingTime(milliseconds: number)), by: "bodil"),
         caseID: try known(CaseID("case")), period: try known(Period(stored: period)),
-        content: content))
+        content: content, correction: correcting, row: row))
   }
 
   mutating func measure(_ kpi: String, _ period: String, _ value: Double) throws {

@@ -91,7 +91,8 @@ import Testing
         dates: dd-mm-yyyy
         columns: { month: Dato, amount: Beløb, case: Sag, line: Post }
         """))
-    #expect(plain.workspace.imports.first?.form == FileForm(decimal: .comma, dates: .dayMonthYear))
+    #expect(plain.workspace.imports.first?.form == FileForm(decimal: .comma))
+    #expect(plain.workspace.imports.first?.dates == .dayMonthYear)
   }
 
   @Test(arguments: [
@@ -123,5 +124,82 @@ import Testing
       mapping("kind: actuals\ndecimal: comma\ndates: yyyy-mm\ncolumns: \(columns)\(rules)"))
     #expect(file.diagnostics.map(\.id).contains(id), "\(file.diagnostics)")
     #expect(file.workspace.imports.isEmpty)
+  }
+
+  @Test func `a mapping of measurements has what it says`() throws {
+    let file = try read(
+      mapping(
+        """
+        kind: measurements
+        decimal: comma
+        dates: [dd.mm.yyyy, n. kvt. yyyy]
+        period: month
+        covers: 2027-01..2027-12
+        columns: { name: Måling, period: Dato, value: Værdi, n: Antal, group: Gruppe, source: Kilde }
+        names: [{ name: Lamper med LED, case: gadelys, kpi: lamper }]
+        groups: [{ name: Under 80 år, group: under-80 }, { name: Alle }]
+        """))
+    #expect(file.diagnostics.isEmpty, "\(file.diagnostics)")
+    let decoded = try #require(file.workspace.measurementImports.first)
+    #expect(decoded.dates.map(\.rawValue) == ["dd.mm.yyyy", "n. kvt. yyyy"])
+    #expect(decoded.period == .month)
+    #expect(decoded.columns.count == "Antal")
+    #expect(decoded.groups.map(\.group?.text) == ["under-80", nil])
+    guard case .names("Måling", let names) = decoded.subject else {
+      Issue.record("\(decoded.subject)")
+      return
+    }
+    #expect(names.map(\.kpi.text) == ["lamper"])
+    let one = try read(
+      mapping(
+        """
+        kind: measurements
+        decimal: point
+        dates: uge n yyyy
+        case: gadelys
+        kpi: lamper
+        columns: { period: Uge, value: Procent }
+        """))
+    #expect(one.diagnostics.isEmpty, "\(one.diagnostics)")
+    let subject = MeasuredSubject.ids(
+      caseID: .always(try #require(CaseID("gadelys"))),
+      kpi: .always(try #require(KPIID("lamper"))))
+    #expect(one.workspace.measurementImports.map(\.subject) == [subject])
+  }
+
+  @Test(arguments: [
+    ("yyyy-mm", "{ period: P, value: V }", "", "missing-key"),
+    ("dd-mm-yyyy", "{ period: P, value: V, case: S, kpi: K }", "", "missing-key"),
+    ("yyyy-mm", "{ period: P, value: V, case: S, kpi: K }", "period: day", "keys-conflict"),
+    ("yyyy-mm", "{ period: P, value: V, case: S }", "", "missing-key"),
+    ("yyyy-mm", "{ period: P, value: V, case: S, kpi: K }", "kpi: lamper", "keys-conflict"),
+    ("yyyy-mm", "{ period: P, value: V, name: N }", "", "missing-key"),
+    ("yyyy-mm", "{ period: P, value: V, name: N, kpi: K }", "names: []", "keys-conflict"),
+    ("yyyy-mm", "{ period: P, case: S, kpi: K }", "", "missing-key"),
+    (
+      "yyyy-mm", "{ period: P, value: V, case: S, kpi: K }", "groups: [{ name: A, group: a }]",
+      "missing-key"
+    ),
+    (
+      "yyyy-mm", "{ period: P, value: V, name: N }",
+      "names: [{ name: A, case: a, kpi: b }, { name: A, case: a, kpi: c }]", "duplicate-id"
+    ),
+    ("[]", "{ period: P, value: V, case: S, kpi: K }", "", "empty-value"),
+    ("yyyy-Kq", "{ period: P, value: V, case: S, kpi: K }", "", "unknown-choice"),
+  ])
+  func `a mapping of measurements that cannot be followed is a mistake`(
+    _ dates: String, _ columns: String, _ more: String, _ id: String
+  ) throws {
+    let file = try read(
+      mapping(
+        "kind: measurements\ndecimal: comma\ndates: \(dates)\ncolumns: \(columns)\n\(more)"))
+    #expect(file.diagnostics.map(\.id).contains(id), "\(file.diagnostics)")
+    #expect(file.workspace.measurementImports.isEmpty)
+  }
+
+  @Test func `each kind of mapping has its own keys`() throws {
+    let keys = "decimal: comma\ndates: yyyy-mm\ncolumns: { period: P, value: V, case: S, kpi: K }"
+    let file = try read(mapping("kind: measurements\n\(keys)\naccounts: []"))
+    #expect(file.diagnostics.map(\.id) == ["unknown-key"])
   }
 }

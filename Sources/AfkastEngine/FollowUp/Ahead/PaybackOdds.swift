@@ -1,12 +1,10 @@
-public import AfkastModel
+import AfkastModel
 
 /// How likely a case that is under way earns itself back by the promised month, with what has been learned
 /// (DESIGN.md section 6).
-public struct PaybackOdds: Sendable, Hashable {
+struct PaybackOdds {
   /// The share of the draws whose money is back by then, and stays back.
-  public let probability: Probability
-  /// Its standard error.
-  public let standardError: Ratio
+  let estimate: ProbabilityEstimate
 
   /// Draws what is still to come; nil without a month to be back by, or where a number is too large.
   init?(
@@ -28,13 +26,8 @@ public struct PaybackOdds: Sendable, Hashable {
       }
       shares.append(back / Double(draws.ofReplicate))
     }
-    let mean = shares.reduce(0, +) / Double(shares.count)
-    let squares = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let error = (squares / Double(shares.count * (shares.count - 1))).squareRoot()
-    guard isFinite, let probability = Probability(mean), let standardError = Ratio(error) else {
-      return nil
-    }
-    (self.probability, self.standardError) = (probability, standardError)
+    guard isFinite, let estimate = Replicated(shares).probability else { return nil }
+    self.estimate = estimate
   }
 }
 

@@ -19,7 +19,10 @@ public struct FollowedFacts: Sendable {
   /// Sorts the facts of a case that are in force within a window; `MoneyOverflow` if they cannot be added
   /// up.
   public init(_ facts: [Fact], in window: FactWindow) throws(MoneyOverflow) {
-    for fact in try CaseRecord(facts, in: window).facts { try add(fact) }
+    let imported = facts.fromFiles
+    for fact in try CaseRecord(facts, in: window).facts {
+      try add(fact, isImported: imported.contains(fact.id))
+    }
     sort()
   }
 
@@ -36,7 +39,7 @@ public struct FollowedFacts: Sendable {
     settled[line, default: []].insert(month)
   }
 
-  private mutating func add(_ fact: Fact) throws(MoneyOverflow) {
+  private mutating func add(_ fact: Fact, isImported: Bool) throws(MoneyOverflow) {
     let month = fact.period.firstDay.month
     switch fact.content {
     case .measurement(let measurement) where measurement.group == nil:
@@ -44,7 +47,8 @@ public struct FollowedFacts: Sendable {
         DatedMeasurement(fact.period, measurement.value, count: measurement.count))
     case .actual(let actual):
       try book(actual.amount, on: actual.line, in: month)
-      settle(actual.line, in: month)
+      // A file may bring more of a month that was not closed.
+      if !isImported { settle(actual.line, in: month) }
     case .closing(let line): settle(line, in: month)
     case .harvest(let harvest):
       harvests[harvest.line, default: []].append(DatedHarvest(month, harvest.yearly))
@@ -59,6 +63,19 @@ public struct FollowedFacts: Sendable {
     measurements = measurements.mapValues { $0.sorted { $0.order < $1.order } }
     harvests = harvests.mapValues { $0.sorted { ($0.from, $0.yearly) < ($1.from, $1.yearly) } }
     decisions.sort { $0.day < $1.day }
+  }
+}
+
+extension [Fact] {
+  /// Those that a file brought, and what was put in the place of such.
+  fileprivate var fromFiles: Set<FactID> {
+    var found: Set<FactID> = []
+    // A correction comes after what it corrects, so one pass in order of recording reaches all.
+    for fact in sorted(by: { $0.id < $1.id }) {
+      let isInPlaceOfOne = fact.correction.map { found.contains($0.corrected) } ?? false
+      if fact.row != nil || isInPlaceOfOne { found.insert(fact.id) }
+    }
+    return found
   }
 }
 

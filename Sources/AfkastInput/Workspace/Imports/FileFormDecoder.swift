@@ -11,7 +11,6 @@ struct FileFormDecoder {
   /// The form; nil after a mistake in what nothing stands in for.
   func decode() -> FileForm? {
     let decimal: FileForm.DecimalMark? = fields.requiredValue("decimal", ChoiceParser.parse)
-    let dates: FileForm.DateForm? = fields.requiredValue("dates", ChoiceParser.parse)
     let separator: FileForm.Separator? = fields.value("separator", ChoiceParser.parse)
     let encoding: FileForm.Encoding? = fields.value("encoding", ChoiceParser.parse)
     let header = fields.value("header") { text throws(ScalarProblem) in
@@ -21,8 +20,8 @@ struct FileFormDecoder {
     }
     let sheet = fields.text("sheet")
     let totals = fields.text("totals")
-    guard let decimal, let dates else { return nil }
-    var form = FileForm(decimal: decimal, dates: dates)
+    guard let decimal else { return nil }
+    var form = FileForm(decimal: decimal)
     form.separator = separator ?? form.separator
     form.encoding = encoding ?? form.encoding
     form.header = header ?? form.header

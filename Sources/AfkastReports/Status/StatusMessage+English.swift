@@ -1,0 +1,118 @@
+import AfkastEngine
+import AfkastModel
+
+extension StatusMessage {
+  var english: String {
+    switch self {
+    case .heading(let month, let day):
+      "Status as of \(MonthText(.english).long(month))" + (day.map { ", as known on \($0)" } ?? "")
+    case .statusHeading: "Status"
+    case .oddsHeading: "Chance"
+    case .measuredHeading: "Measured"
+    case .overdueHeading: "Overdue"
+    case .againstPlanHeading: "To plan"
+    case .legend:
+      "Promise: the forecast against the payback that was promised, in months; chance: how likely "
+        + "it is kept. Measured: the part of the benefits to date that is booked or measured. To plan: "
+        + "net to date against the plan's; net: the whole period by the forecast; in thousand kroner."
+    case .notComputed: "cannot be computed"
+    case .problem(let problem): problem.english
+    case .notApproved: "No version is approved, so the case file counts as the plan."
+    case .versions(let plan, let followed):
+      "The plan is the version that was approved first (\(plan)); version \(followed) is followed."
+    case .forgotten(let names):
+      "Facts about what the case no longer has count for nothing: \(names.joined(separator: ", "))."
+    case .unadjusted(let years):
+      "Not price-adjusted, because no index covers the year: booked amounts of "
+        + "\(years.joined(separator: ", "))."
+    case .evidence(let booked, let measured, let assumed):
+      "Of the benefits to date \(booked) is booked, \(measured) measured and \(assumed) merely assumed."
+    case .nothingPlanned: "No benefits were expected yet."
+    case .against(.onPlan, let amount):
+      "Net to date differs from the plan by \(amount), which is on plan."
+    case .against(.ahead, let amount): "Net to date is \(amount) better than the plan."
+    case .against(.behind, let amount): "Net to date is \(amount) worse than the plan."
+    case .promise(let month, let back, let state):
+      "Promised to be earned back by \(MonthText(.english).long(month)); by the forecast "
+        + "\(back.map { "in \(MonthText(.english).long($0))" } ?? "never")\(Self.english(state))."
+    case .odds(let probability): "The probability of keeping it is \(probability)."
+    case .paybackHeading: "Earned back"
+    case .toDateHeading: "To date, DKK thousand"
+    case .planColumn: "Plan"
+    case .measuredColumn: "Measured"
+    case .confirmedColumn: "Certain"
+    case .forecastColumn: "Forecast"
+    case .confirmedNotYet: "not yet"
+    case .wholeNet: "Net, whole period"
+    case .standingHeading: "What the plan's kroner to date rest on"
+    case .bookedColumn: "Booked"
+    case .standingMeasured: "Measured"
+    case .assumedColumn: "Assumed"
+    case .overdueTitle: "Overdue"
+    case .more(let count): "and \(count) more; afkast due shows all"
+    case .requiredTitle: "To just keep the promise, the rest as expected"
+    case .expectedColumn: "Expected"
+    case .requiredColumn: "Must be"
+    case .keptAnyway: "kept anyway"
+    case .outOfReach: "out of reach"
+    case .learnedTitle: "Learned from the measurements"
+    case .contradicts: "contradicts the expectation"
+    case .tooFew(let fewest): "too few, \(fewest) needed"
+    case .harvestTitle: "Released time to date, DKK thousand"
+    case .realisedColumn: "Realised"
+    case .harvestedColumn: "Harvested"
+    case .countsColumn: "Counts"
+    case .ahead(let continued, let stopped):
+      "Worth from here on: \(continued) if it goes on; \(stopped) if it stops"
+    case .scaled(let percent, let amount): "; \(amount) at \(percent) of the size"
+    case .bridgeTitle: "Why the forecast is another than the plan, DKK thousand"
+    case .bridgeSame: "The forecast is as the plan."
+    case .cause(let cause): cause.english
+    }
+  }
+
+  private static func english(_ state: PromiseOutcome.State) -> String {
+    switch state {
+    case .early(let months): ", \(months.count) month\(months.count == 1 ? "" : "s") early"
+    case .onTime: ", on time"
+    case .late(let months): ", \(months.count) month\(months.count == 1 ? "" : "s") late"
+    case .notWithinHorizon, .nothingToEarnBack: ""
+    }
+  }
+}
+
+extension Bridge.Cause {
+  fileprivate var english: String {
+    switch self {
+    case .priceLevel: "Price level"
+    case .time: "Time"
+    case .volume: "Volume"
+    case .effect: "Effect"
+    case .price: "Price"
+    case .costs: "Costs"
+    case .harvest: "Harvest"
+    case .scope: "Scope"
+    }
+  }
+}
+
+extension StatusProblem {
+  fileprivate var english: String {
+    switch self {
+    case .unreadable(let version):
+      "Version \(version), which is approved, cannot be read by this Afkast; approve the case anew."
+    case .tooLarge: "Booked amounts are too large to add up."
+    case .evaluation(let failure):
+      switch failure.reason {
+      case .overflow:
+        "Amounts are too large to add up\(failure.place(line: "line", cohort: "cohort"))."
+      case .divisionByZero, .mayDivideByZero:
+        "A formula divides by a value that is 0 in some month, with what was measured"
+          + "\(failure.place(line: "line", cohort: "cohort"))."
+      case .negativeAmount:
+        "A formula gives less than nothing in some month, with what was measured"
+          + "\(failure.place(line: "line", cohort: "cohort"))."
+      }
+    }
+  }
+}

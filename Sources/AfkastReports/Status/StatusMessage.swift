@@ -1,0 +1,29 @@
+import AfkastDiagnostics
+import AfkastEngine
+import AfkastModel
+
+/// What is said of cases under follow-up, in each language.
+enum StatusMessage: Worded, Sendable {
+  case heading(Month, knownAt: Day?)
+  case statusHeading, oddsHeading, measuredHeading, overdueHeading, againstPlanHeading
+  case legend, notComputed
+  // Notes
+  case problem(StatusProblem), notApproved, versions(plan: Int, followed: Int)
+  /// Names of lines and KPIs.
+  case forgotten([String])
+  case unadjusted([String])
+  // One case
+  case evidence(booked: String, measured: String, assumed: String), nothingPlanned
+  case against(AgainstPlan.Side, String)
+  /// The promised month, that of the forecast if there is one, and how they compare.
+  case promise(Month, Month?, PromiseOutcome.State), odds(String)
+  case paybackHeading, toDateHeading, planColumn, measuredColumn, confirmedColumn, forecastColumn
+  case confirmedNotYet, wholeNet
+  case standingHeading, bookedColumn, standingMeasured, assumedColumn
+  case overdueTitle, more(Int)
+  case requiredTitle, expectedColumn, requiredColumn, keptAnyway, outOfReach
+  case learnedTitle, contradicts, tooFew(Int)
+  case harvestTitle, realisedColumn, harvestedColumn, countsColumn
+  case ahead(continued: String, stopped: String), scaled(String, String)
+  case bridgeTitle, bridgeSame, cause(Bridge.Cause)
+}

@@ -1,0 +1,54 @@
+import AfkastDiagnostics
+import AfkastDocuments
+import AfkastEngine
+import AfkastModel
+
+/// What a reader must know of how a case's status came about.
+struct StatusNotes {
+  private let entry: StatusEntry
+  private let language: Language
+
+  init(_ entry: StatusEntry, _ language: Language) {
+    self.entry = entry
+    self.language = language
+  }
+
+  /// One sentence each; with the case's name where several are told of.
+  func notes(naming: Bool) -> [String] {
+    let name = naming ? entry.businessCase.id.text + ": " : ""
+    return messages.map { name + $0.text(in: language) }
+  }
+
+  private var messages: [StatusMessage] {
+    var found: [StatusMessage] = []
+    if case .failure(let problem) = entry.result { found.append(.problem(problem)) }
+    if let versions = entry.versions {
+      if versions.plan != versions.followed {
+        found.append(.versions(plan: versions.plan, followed: versions.followed))
+      }
+    } else {
+      found.append(.notApproved)
+    }
+    guard let status = entry.status else { return found }
+    let forgotten = status.forgotten
+    if !forgotten.isEmpty {
+      found.append(.forgotten(forgotten.lines.map(\.text) + forgotten.kpis.map(\.text)))
+    }
+    let years = status.review.unadjustedYears
+    if !years.isEmpty { found.append(.unadjusted(years.map { String($0.number) })) }
+    return found
+  }
+
+  /// The ends of the chains that were read, or that there is none.
+  static func stores(_ frame: StatusFrame, _ language: Language, width: Int) -> String {
+    guard !frame.stores.isEmpty else {
+      return DueMessage.noStore.text(in: language).wrapped(to: width)
+    }
+    return frame.stores.map { store in
+      let head = FactMessage.head(store.head.count, String(store.head.hash.prefix(12)) + "…")
+        .text(in: language)
+      let named = frame.stores.count > 1 ? "\(store.file): \(head)" : head
+      return named.wrapped(to: width, hanging: "  ")
+    }.joined()
+  }
+}
