@@ -32,6 +32,12 @@ final class WorkspaceFinder {
     files.real(path).flatMap { workspace(inFolder: $0, near: path) }
   }
 
+  /// The folder of the workspace around the working folder, or that one where there is none.
+  static func folder(in context: Context) -> String {
+    let file = WorkspaceFinder(context.files).workspace(aroundFolder: ".")
+    return file.map(FollowedWorkspace.folder) ?? "."
+  }
+
   /// Reads a workspace file, unless it has been read already.
   @discardableResult
   func read(_ path: String) -> WorkspaceFile? {

@@ -27,6 +27,7 @@ package struct CaseRecordJSON: Sendable {
       ("harvests", list(record.facts(.harvest))), ("decisions", list(record.facts(.decision))),
       ("openActions", list(record.openActions)),
       ("milestones", list(record.facts(.milestoneDone))),
+      ("observations", list(record.facts(.observation))), ("phases", list(record.facts(.phase))),
       ("observations", list(record.facts(.observation))),
       ("closed", .array(record.closed.map(json))), ("batches", .array(record.imported.map(json))),
     ])

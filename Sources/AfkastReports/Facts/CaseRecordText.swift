@@ -23,6 +23,7 @@ package struct CaseRecordText: Sendable {
     let sections = [
       section(.approvals, record.facts(.approval)),
       section(.latestMeasurements, record.latestMeasurements),
+      section(.phases, record.facts(.phase)),
       section(.bookedToDate, lines: record.booked.map(text)),
       section(.closedMonths, lines: record.closed.map(text)),
       section(.budgetInForce, lines: record.budgets.map(text)),

@@ -1,6 +1,7 @@
 /// The sections of what is known of a case, in each language.
 enum CaseRecordHeading: Worded, Sendable {
   case approvals, latestMeasurements, bookedToDate, budgetInForce, harvests, decisions, openActions
+  case milestones, observations, phases
   case milestones, observations, closedMonths, importedFiles
 
   var danish: String {
@@ -14,6 +15,7 @@ enum CaseRecordHeading: Worded, Sendable {
     case .openActions: "Aktioner, der ikke er gennemført"
     case .milestones: "Nåede milepæle"
     case .observations: "Iagttagelser"
+    case .phases: "Nye faser"
     case .closedMonths: "Lukkede måneder"
     case .importedFiles: "Importerede filer"
     }
@@ -30,6 +32,7 @@ enum CaseRecordHeading: Worded, Sendable {
     case .openActions: "Actions not done"
     case .milestones: "Milestones reached"
     case .observations: "Observations"
+    case .phases: "New phases"
     case .closedMonths: "Closed months"
     case .importedFiles: "Imported files"
     }

@@ -65,8 +65,7 @@ public struct CaseStatus: Sendable {
 
   /// Follows up a case; `EvaluationFailure` if an amount cannot be computed.
   ///
-  /// `duties` are its facts but for booked money, corrected ones included. `basis` has the workspace's days
-  /// of grace; a case's own take their place.
+  /// `duties` are its facts but for booked money, corrected ones included.
   public init(
     _ basis: ReviewBasis, duties: [Fact], _ asked: Asked = Asked()
   ) throws(EvaluationFailure) {
@@ -77,7 +76,7 @@ public struct CaseStatus: Sendable {
     let review = try CaseReview(basis)
     self.review = review
     overdue = due.items.filter { $0.state == .overdue }
-    forgotten = ForgottenFacts(basis.facts, in: basis.newest)
+    forgotten = ForgottenFacts(basis.facts, in: review.curves)
     odds = try asked.draws.flatMap { draws throws(EvaluationFailure) in
       try review.odds(draws: draws, seed: asked.seed)
     }
