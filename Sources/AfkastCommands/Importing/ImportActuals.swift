@@ -1,4 +1,3 @@
-import AfkastDiagnostics
 import AfkastDocuments
 import AfkastExchange
 import AfkastInput
@@ -53,8 +52,7 @@ struct ImportActuals: ContextCommand {
 
   func run(in context: Context) throws {
     let followed = try workspace.followed(in: context, imports: .read)
-    let loaded = LoadedCases([followed.folder], in: context, by: followed.finder)
-    let known = loaded.knownLines
+    let known = LoadedCases([followed.folder], in: context, by: followed.finder).knownLines
     let mapping = try ChosenMapping(
       mapping, in: followed, among: followed.file.workspace.imports, id: \.id, kind: "actuals"
     ).mapping
@@ -65,11 +63,7 @@ struct ImportActuals: ContextCommand {
       language: followed.language(asked: language), context: context)
     let preview = dryRun ? try work.preview() : try work.record(in: followed)
     context.console.write(text(of: preview, in: work.language))
-    if preview.summary.hasRowsOfMistakenCases {
-      context.console.narrate(
-        "Rows of cases with mistakes are left out: see afkast check \(followed.folder.visible), then "
-          + "import the file again.\n")
-    }
+    if preview.summary.hasRowsOfMistakenCases { context.noteMistakenCases(of: followed) }
     if !preview.summary.isSound { throw ExitCode.mistakesInFiles }
   }
 
