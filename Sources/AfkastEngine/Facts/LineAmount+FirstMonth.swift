@@ -1,7 +1,7 @@
 import AfkastModel
 
 extension LineAmount {
-  /// Where it begins, whatever delays it; a saving is booked from there on. Nil where nothing flows.
+  /// Where it begins, whatever delays it, so that a saving is booked from there on; nil where nothing flows.
   var firstMonth: Month? {
     switch self {
     case .perTime(_, let span, _): span.first

@@ -38,13 +38,17 @@ import Testing
 
   private static let draws = ["--draws", "1024"]
 
-  private func cases(asOf month: String) throws -> [String: Answer.Case] {
+  private func cases(_ path: String, asOf month: String) throws -> [String: Answer.Case] {
     let stage = try ExampleFacts.stage(in: "demo")
-    let asked = ["status", "demo", "--as-of", month, "--format", "json", "--draws", "16"]
+    let asked = ["status", path, "--as-of", month, "--format", "json", "--draws", "16"]
     let result = stage.run(asked)
     #expect(result.exitCode == 0 && result.narration == "")
     let answer = try JSONDecoder().decode(Answer.self, from: Data(result.output.utf8))
     return Dictionary(answer.cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func found(_ id: String, asOf month: String = "2028-12") throws -> Answer.Case {
+    try known(cases("demo/\(id).yaml", asOf: month)[id], id)
   }
 
   @Test func `the script records all that it says`() throws {
@@ -58,7 +62,7 @@ import Testing
   @Test func `what is measured is what the files add up to`() throws {
     let url = Repository.url("Tests/AfkastFunctionalTests/Oracles/facts.json")
     let oracle = try JSONDecoder().decode(Oracle.self, from: Data(contentsOf: url))
-    let found = try cases(asOf: "2028-12")
+    let found = try cases("demo", asOf: "2028-12")
     #expect(oracle.measured.count == 10)
     for (id, expected) in oracle.measured {
       let measured = try known(found[id]?.measured, id)
@@ -83,19 +87,19 @@ import Testing
   func `each story has its verdict`(
     _ id: String, _ verdict: String, _ month: String?, _ promise: String
   ) throws {
-    let found = try known(cases(asOf: "2028-12")[id], id)
+    let found = try self.found(id)
     #expect(found.verdict.state == verdict && found.verdict.month == month)
     #expect(found.promise?.state == promise)
   }
 
   @Test func `it was back before it was lost`() throws {
-    let found = try known(cases(asOf: "2028-06")["housing-first"])
+    let found = try self.found("housing-first", asOf: "2028-06")
     #expect(found.verdict.state == "earnedBack" && found.verdict.month == "2028-04")
   }
 
   // 9.4 mio. kr. by the children counted, of which chance explains all but a fifth.
   @Test func `a noisy KPI only looks good`() throws {
-    let found = try known(cases(asOf: "2028-12")["tidlig-indsats-boern"])
+    let found = try self.found("tidlig-indsats-boern")
     let (measured, confirmed) = try (known(found.measured), known(found.confirmed))
     #expect(measured.benefits > 9_000_000)
     #expect(confirmed.benefits > 0 && confirmed.benefits < measured.benefits / 5)
@@ -103,7 +107,7 @@ import Testing
 
   // The hours are all measured, and no budget was cut for one of them.
   @Test func `released time that nobody harvested is no money`() throws {
-    let found = try known(cases(asOf: "2028-12")["rpa-robotter"])
+    let found = try self.found("rpa-robotter")
     #expect(found.measuredShare == 1 && found.measured?.benefits == 0)
   }
 
