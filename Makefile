@@ -17,12 +17,20 @@ export FUZZ_SECONDS ?= 300
 
 .PHONY: demo test torture build release lint format bench fuzz install clean setup
 
-demo: release ## Check and evaluate the example municipality.
+demo: release ## Check and evaluate the example municipality, and follow it up.
 	@echo; echo "$$ afkast check cases"
 	@$(AFKAST) check cases
 	@echo; echo "$$ afkast evaluate cases --language en"
 	@$(AFKAST) evaluate cases --language en
+	@rm -rf demo && cp -R cases demo
+	@PATH="$(CURDIR)/$(dir $(AFKAST)):$$PATH" sh demo/fakta/optag.sh > demo/optag.log 2>&1 || { tail demo/optag.log; exit 1; }
+	@echo; echo "The municipality and its facts are invented; demo/ is made anew each time, by cases/fakta/optag.sh."
+	@echo; echo "$$ afkast status demo --as-of 2028-12 --language en"
+	@$(AFKAST) status demo --as-of 2028-12 --language en
+	@echo; echo "$$ afkast due demo --as-of 2028-12-31 --within '14 days' --language en"
+	@$(AFKAST) due demo --as-of 2028-12-31 --within "14 days" --language en
 	@echo; echo "One case on one screen: $(AFKAST) evaluate cases/medicindispensere.yaml"
+	@echo "The same afterwards: $(AFKAST) status demo/medicindispensere.yaml --as-of 2028-12"
 
 test: setup lint ## Build and pass every test.
 	$(SWIFT) build --build-tests $(FLAGS)
@@ -59,7 +67,7 @@ install: release
 	install -D -m 755 $(AFKAST) $(DESTDIR)$(PREFIX)/bin/afkast
 
 clean:
-	rm -rf .build
+	rm -rf .build demo
 
 # Only what is missing is installed, so that nothing asks for a password when all is there.
 setup:

@@ -78,12 +78,3 @@ struct BookedSpending {
     return Money(roundingOre: sum)
   }
 }
-
-extension LineAmount {
-  fileprivate var firstMonth: Month? {
-    switch self {
-    case .perTime(_, let span, _): span.first
-    case .instalments(let instalments, _): instalments.map(\.months.first).min()
-    }
-  }
-}

@@ -164,4 +164,23 @@ import Testing
     #expect(benefit.forecast.prefix(4).map(\.kroner) == [30_000, 100_000, 25_000, 25_000])
     #expect(review.known.share?.value == 2.0 / 3)
   }
+
+  // A file closes the accounts of all lines for the whole year, and the saving begins in March.
+  @Test func `what is closed before a benefit begins is no saving`() throws {
+    let plan = try FollowedYAML.businessCase(
+      """
+      costs:
+        - { id: run, kind: operating, amount: 20 tkr/month }
+      benefits:
+        - { id: saved, kind: cash, amount: 25 tkr/month, from: 2027-03,
+            booked: { account: 5.46, reference: 1.2 mkr/year } }
+      """)
+    var book = FactBook()
+    try book.book("saved", "2027-02", kroner: 90_000)
+    try book.book("saved", "2027-03", kroner: 70_000)
+    for month in 1...4 { try book.close("saved", "2027-0\(month)") }
+    let review = try FollowedYAML.review(plan, book.facts, asOf: "2027-04")
+    #expect(review.curves.lines[1].measured.kroner == [0, 0, 30_000, 100_000])
+    #expect(review.curves.lines[1].forecast.prefix(4).map(\.kroner) == [0, 0, 30_000, 100_000])
+  }
 }

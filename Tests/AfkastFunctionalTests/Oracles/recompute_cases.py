@@ -32,7 +32,7 @@ SCHEDULES = {"dk-2021": [(0, 35, F(35, 1000)), (35, 70, F(25, 1000)), (70, None,
 VARIANTS = {
     "medicindispensere": {
         "harvest-100": [["harvest: 50 %", "harvest: 100 %"]],
-        "phase-in-12": [["amount: borgere * besparelse * virkning\n", "amount: borgere * besparelse\n    phaseIn: 12 months\n"]],
+        "phase-in-12": [["amount: borgere-i-brug * besparelse\n", "amount: borgere * besparelse\n    phaseIn: 12 months\n"]],
     },
     "tidlig-indsats-boern": {
         "gross": [["    reimbursement: { scheme: saerligt-dyre-enkeltsager, yearlyCost: 1_160 tkr }\n", ""]],

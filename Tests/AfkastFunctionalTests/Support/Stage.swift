@@ -41,6 +41,8 @@ struct StageFiles: FileSystem {
 final class Stage {
   let folder: URL
   var input = ""
+  /// Where commands run, from the folder.
+  var workingFolder = "."
   var milliseconds: Int64 = 1_781_510_400_000
 
   init() throws {
@@ -70,8 +72,9 @@ final class Stage {
   /// Runs the program; gives what it printed, what it narrated, and its exit code.
   func run(_ arguments: [String]) -> (output: String, narration: String, exitCode: Int32) {
     let console = RecordingConsole()
+    let path = folder.appending(path: workingFolder).path
     let files = StageFiles(
-      files: SystemFiles(workingFolder: folder.path), input: Array(input.utf8))
+      files: SystemFiles(workingFolder: path), input: Array(input.utf8))
     let context = Context(
       files: files, console: console, presentMonth: Month(year: 2026, month: 6),
       presentTime: { [self] in
