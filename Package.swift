@@ -67,7 +67,8 @@ let package = Package(
       exclude: ["lattice", "peers"]),
 
     // One test target a library, and two that look at the whole.
-    .target(name: "AfkastTestSupport", path: "Tests/AfkastTestSupport"),
+    .target(
+      name: "AfkastTestSupport", dependencies: ["CLibZip"], path: "Tests/AfkastTestSupport"),
     .target(
       name: "AfkastFuzzing",
       dependencies: ["AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastCommands"],
@@ -88,7 +89,7 @@ let package = Package(
       exclude: ["Gallery"]),
     .testTarget(
       name: "AfkastExchangeTests",
-      dependencies: ["AfkastModel", "AfkastExchange", "AfkastTestSupport", "CLibZip"]),
+      dependencies: ["AfkastModel", "AfkastExchange", "AfkastTestSupport"]),
     .testTarget(
       name: "AfkastStoreTests",
       dependencies: [

@@ -23,6 +23,8 @@ struct Afkast: ParsableCommand {
         afkast import actuals export.csv --dry-run
         afkast status cases --fail-on late,never
         afkast due cases --within "60 days"
+        afkast lessons cases
+        afkast kpi medicindispensere in-use
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
 
@@ -33,9 +35,10 @@ struct Afkast: ParsableCommand {
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self, StatusCommand.self, DueCommand.self,
-      ExplainCommand.self,
+      LessonsCommand.self, KPICommand.self, ExplainCommand.self,
       NewCommand.self, ImportCommand.self,
-      InitCommand.self, ApproveCommand.self, RecordCommand.self, CorrectCommand.self,
+      InitCommand.self, ApproveCommand.self, RecordCommand.self, RebaselineCommand.self,
+      CorrectCommand.self,
       UndoCommand.self,
       LogCommand.self, ShowCommand.self, DiffCommand.self, VerifyCommand.self, BackupCommand.self,
       DoctorCommand.self,

@@ -24,7 +24,7 @@ struct ApproveCommand: ContextCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run(in context: Context) throws {
-    let followed = try FollowedCase(`case`, workspace, in: context)
+    let followed = try FollowedCase(`case`, workspace, in: context, imports: .read)
     let recorder = FactRecorder(followed.workspace, in: context)
     let decision = try Written.reference("--decision", decision)
     let day = try on.map { try Written.day("--on", $0) } ?? recorder.today()

@@ -45,7 +45,8 @@ struct BackupCommand: ContextCommand {
   private func copy(
     _ store: FactStore, to place: NewFile, _ context: Context
   ) throws -> Verification {
-    let copy = try context.reporting(file) { () throws(StoreFailure) in
+    let copy = try context.reporting(file, otherwise: "nothing was written") {
+      () throws(StoreFailure) in
       try store.backup(to: place.temporary)
       return try FactStore(at: place.temporary)
     }

@@ -61,7 +61,7 @@ struct DueCommand: ContextCommand {
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
     var due = DueOfCases(
-      window, of: try departments.id(in: loaded), knownAt: try days.knownTime(), in: context)
+      window, of: try departments.id(in: loaded.cases), knownAt: try days.knownTime(), in: context)
     try due.add(loaded.cases)
     let report = due.report
     show(report, in: loaded.language(asked: language), on: context.console)

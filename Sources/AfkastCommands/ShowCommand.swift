@@ -26,8 +26,8 @@ struct ShowCommand: ContextCommand {
     let followed = try workspace.followed(in: context)
     let store = try followed.store()
     let (id, title) = try followed.caseNamed(`case`, store, in: context)
-    let facts = try context.reporting(followed.storePath) { () throws(StoreFailure) in
-      try store.facts(of: id)
+    let (facts, batches) = try context.reporting(followed.storePath) { () throws(StoreFailure) in
+      (try store.facts(of: id), try store.batches())
     }
     let window = try times.window()
     guard let record = try? CaseRecord(facts, in: window) else {
@@ -36,12 +36,14 @@ struct ShowCommand: ContextCommand {
     }
     switch format {
     case .json:
-      let json = CaseRecordJSON(record, of: id, generator: "afkast \(Afkast.version)").json
+      let json = CaseRecordJSON(
+        record, of: id, batches: batches, generator: "afkast \(Afkast.version)"
+      ).json
       context.console.write(json.text)
     case .table:
       let language = followed.language(asked: language)
       let name = title == id.text ? title : "\(title) (\(id.text))"
-      context.console.write(CaseRecordText(record, title: name, language).text)
+      context.console.write(CaseRecordText(record, title: name, batches: batches, language).text)
     }
   }
 }

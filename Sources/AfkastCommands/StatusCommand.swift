@@ -30,6 +30,7 @@ struct StatusCommand: ContextCommand {
     help: "Case files, or folders with cases; the workspace around this folder if not given.")
   var paths: [String] = []
 
+  @OptionGroup var months: MonthOptions
   @OptionGroup var options: StatusOptions
   @OptionGroup var departments: DepartmentOption
 
@@ -57,14 +58,14 @@ struct StatusCommand: ContextCommand {
   }
 
   func run(in context: Context) throws {
-    let (asOf, factor) = (try options.month(in: context), try options.factor())
+    let (asOf, factor) = (try months.month(in: context), try options.factor())
     let isOne = paths.count == 1 && isFile(paths[0], context)
-    let paths = paths.isEmpty ? [Self.workspace(in: context)] : paths
+    let paths = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
-    let department = try departments.id(in: loaded)
+    let department = try departments.id(in: loaded.cases)
     var stored = StoredFacts(in: context)
-    let known = try options.knownDay()
+    let known = try months.knownDay()
     let cases = try StatusOfCase.all(
       loaded.cases.filter { $0.isOf(department) }, knownAt: known, &stored, in: context)
     let frame = StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores)
@@ -113,20 +114,6 @@ struct StatusCommand: ContextCommand {
 
   private func isFile(_ path: String, _ context: Context) -> Bool {
     if case .file = context.files.kind(of: path) { !CasePaths.isWorkspace(path) } else { false }
-  }
-
-  /// The folder of the workspace around this one, or this one where there is none.
-  private static func workspace(in context: Context) -> String {
-    let file = WorkspaceFinder(context.files).workspace(aroundFolder: ".")
-    return file.map(FollowedWorkspace.folder) ?? "."
-  }
-}
-
-extension LoadedCases.Loaded {
-  /// Whether a department takes part in it; any does without one.
-  fileprivate func isOf(_ department: DepartmentID?) -> Bool {
-    guard let department else { return true }
-    return file.businessCase?.departments.contains(department) ?? false
   }
 }
 

@@ -55,6 +55,7 @@ extension FactRow {
       self[.subject].string.flatMap(MilestoneID.init).map(FactContent.milestoneDone)
     case .approval: approval.map(FactContent.approval)
     case .closing: line.map(FactContent.closing)
+    case .phase: phase.map(FactContent.phase)
     case .withdrawal: .withdrawal
     case nil: nil
     }
@@ -71,6 +72,11 @@ extension FactRow {
 
   private var observation: Observation? {
     self[.text].string.map { Observation($0, on: kpi, voice: choice()) }
+  }
+
+  private var phase: Rebaseline? {
+    guard let kpi, let cause = self[.text].string else { return nil }
+    return Rebaseline(of: kpi, because: cause)
   }
 
   private var actual: Actual? {

@@ -46,6 +46,7 @@ extension FactRow {
     case .milestoneDone(let milestone): self[.subject] = StoredValue(milestone.text)
     case .approval(let approval): set(approval)
     case .closing(let line): self[.subject] = StoredValue(line.text)
+    case .phase(let phase): set(phase)
     case .withdrawal: break
     }
   }
@@ -62,6 +63,11 @@ extension FactRow {
     self[.subject] = StoredValue(observation.kpi?.text)
     self[.text] = StoredValue(observation.text)
     self[.choice] = StoredValue(observation.voice?.rawValue)
+  }
+
+  private mutating func set(_ phase: Rebaseline) {
+    self[.subject] = StoredValue(phase.kpi.text)
+    self[.text] = StoredValue(phase.cause)
   }
 
   private mutating func set(_ actual: Actual) {

@@ -4,19 +4,20 @@ import Testing
 
 /// The README shows commands with what they really print.
 @Suite struct ReadmeTests {
-  /// The ```console blocks: each command with its output.
-  private static let commands: [(arguments: [String], output: String)] = {
+  private typealias Command = (arguments: [String], output: String)
+
+  /// The ```console blocks: the commands of each with their output.
+  private static let blocks: [[Command]] = {
     guard let text = try? Repository.text("README.md") else { return [] }
-    var found: [(arguments: [String], output: String)] = []
-    for block in text.components(separatedBy: "```console\n").dropFirst() {
+    return text.components(separatedBy: "```console\n").dropFirst().map { block in
       let shown = block.components(separatedBy: "```")[0]
-      for part in ("\n" + shown).components(separatedBy: "\n$ afkast ").dropFirst() {
+      return ("\n" + shown).components(separatedBy: "\n$ afkast ").dropFirst().map { part in
         let lines = part.components(separatedBy: "\n")
-        let output = lines.dropFirst().joined(separator: "\n")
-        found.append((lines[0].components(separatedBy: " "), output))
+        return (
+          lines[0].components(separatedBy: " "), lines.dropFirst().joined(separator: "\n")
+        )
       }
     }
-    return found
   }()
 
   private static let unit = """
@@ -32,20 +33,22 @@ import Testing
     """
 
   @Test func `shows commands`() {
-    #expect(Self.commands.count >= 4)
+    #expect(Self.blocks.count >= 4 && Self.blocks.allSatisfy { !$0.isEmpty })
   }
 
-  @Test(arguments: commands.indices)
+  /// The commands of a block follow each other in one folder.
+  @Test(arguments: blocks.indices)
   func `prints what it shows`(_ index: Int) throws {
-    let (arguments, output) = Self.commands[index]
     let stage = try Stage()
     try FileManager.default.copyItem(
       at: Repository.url("cases"), to: stage.folder.appending(path: "cases"))
     if arguments.contains("demo") { try ExampleFacts.put(in: stage, "demo") }
     try stage.write("afkast: 1\n" + "costs: [{ amount: 1,5 mkr }]\n", to: "broken.yaml")
     try stage.write(Self.unit, to: "unit.yaml")
-    let result = stage.run(arguments)
-    let printed = (result.output + result.narration).trimmingCharacters(in: .newlines)
-    #expect(printed == output.trimmingCharacters(in: .newlines))
+    for (arguments, output) in Self.blocks[index] {
+      let result = stage.run(arguments)
+      let printed = (result.output + result.narration).trimmingCharacters(in: .newlines)
+      #expect(printed == output.trimmingCharacters(in: .newlines))
+    }
   }
 }

@@ -209,4 +209,38 @@ import Testing
     #expect(try store.settings().version == Migrations.newest)
     #expect(try FactStore(at: path).verification().fault == nil)
   }
+
+  @Test func `a store of the second version learns of phases, and its facts and hashes stay`()
+    throws
+  {
+    let path = stage.folder.appending(path: "second.db").path
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { database in
+      for step in Migrations.steps.prefix(2) { try database.execute(sql: step) }
+      try database.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
+      try database.execute(sql: "PRAGMA user_version = 2")
+      var appender = try FactAppender(database, at: time, by: "bodil")
+      let kinds = try everyKind().filter { $0.content.kind != .phase }
+      for fact in kinds { _ = try appender.append(fact) }
+      try appender.finish()
+    }
+    func hashes() throws -> [Data] {
+      try queue.read { try Data.fetchAll($0, sql: "SELECT hash FROM fact ORDER BY sequence") }
+    }
+    let before = try hashes()
+    // A program that has the file open sees the new kind too.
+    let phase = try #require(try everyKind().first { $0.content.kind == .phase })
+    let store = try FactStore(at: path)
+    #expect(try hashes() == before && store.verification().fault == nil)
+    try queue.write { database in
+      var appender = try FactAppender(database, at: time, by: "bodil")
+      _ = try appender.append(phase)
+      try appender.finish()
+    }
+    #expect(try store.facts().last?.content == phase.content)
+    #expect(store.verification().fault == nil && store.version == Migrations.newest)
+    #expect(throws: DatabaseError.self) {
+      try queue.write { try $0.execute(sql: "UPDATE fact SET text = 'x' WHERE kind = 'phase'") }
+    }
+  }
 }

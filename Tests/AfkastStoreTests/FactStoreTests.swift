@@ -33,6 +33,7 @@ import Testing
       Migrations.steps.map(Fingerprint.of) == [
         "7c8e348ebd4ace8c0e0cee0562e4a3d5a91aec49cac85cf76907990307026833",
         "4312eadc4c3417535ecdec1a54011ed223fc16565b0f293da3a5625b87e8efc0",
+        "e6c877ce5a560b4593714964be1a55c38302dad1281eff4d645f95b4cd868dd2",
       ])
   }
 

@@ -68,7 +68,7 @@ func everyKind() throws -> [NewFact] {
         "Ring til leverandøren", owner: "Teamleder",
         by: try known(Day(year: 2027, month: 4, day: 30)))),
     .actionDone(try known(FactID(8))), .milestoneDone(try known(MilestoneID("tender"))),
-    .closing(line),
+    .closing(line), .phase(Rebaseline(of: kpi, because: "Ny definition")),
   ]
   let periods: [Period] = [
     month, day, .week(Week(of: try known(Day(year: 2027, month: 1, day: 3)))),

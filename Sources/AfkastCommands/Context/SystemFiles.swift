@@ -104,13 +104,15 @@ package struct SystemFiles: FileSystem {
 
   private static func read(_ file: FileDescriptor, limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
-      if count == 0 { break }
-      bytes += buffer.prefix(count)
+      // Nearly every file is one piece, which is neither cleared before nor copied after.
+      let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      if piece.isEmpty { break }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
     }
-    return Array(bytes.prefix(limit + 1))
+    return bytes.count > limit + 1 ? Array(bytes.prefix(limit + 1)) : bytes
   }
 }
 

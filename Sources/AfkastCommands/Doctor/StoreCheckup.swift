@@ -44,7 +44,9 @@ struct StoreCheckup {
       ]
     } catch {
       return [
-        Finding(.store, .problem, "\(path.visible) \(error.message)", mend: error.hint)
+        Finding(
+          .store, .problem, "\(path.visible) \(error.message)",
+          mend: error.hint("nothing was changed"))
       ]
     }
   }

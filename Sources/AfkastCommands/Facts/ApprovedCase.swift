@@ -36,7 +36,8 @@ struct ApprovedCase {
 
   private static func read(_ approval: Approval, name: String) -> LoadedCases.Loaded {
     let workspace = WorkspaceFile(
-      SourceText(name: "\(name), \(CasePaths.workspaceName)", text: approval.workspaceText))
+      SourceText(name: "\(name), \(CasePaths.workspaceName)", text: approval.workspaceText),
+      imports: .skipped)
     let source = SourceText(name: name, text: approval.caseText)
     return LoadedCases.Loaded(
       file: CaseFile(source, in: workspace.workspace), workspaceFile: workspace)

@@ -9,14 +9,16 @@ extension Context {
     return code
   }
 
-  /// Does something with a store, and says what it failed at.
+  /// Does something with a store, and says what it failed at, and what was not done for it.
   func reporting<Value>(
-    _ path: String, _ work: () throws(StoreFailure) -> Value
+    _ path: String, otherwise: String = "nothing was recorded",
+    _ work: () throws(StoreFailure) -> Value
   ) throws -> Value {
     do throws(StoreFailure) {
       return try work()
     } catch {
-      throw failure("\(path.visible) \(error.message).", hint: error.hint, error.exitCode)
+      throw failure(
+        "\(path.visible) \(error.message).", hint: error.hint(otherwise), error.exitCode)
     }
   }
 
@@ -44,14 +46,15 @@ extension StoreFailure {
     }
   }
 
-  var hint: String? {
+  /// How to mend it, or what was not done for it.
+  func hint(_ otherwise: String) -> String? {
     switch self {
     case .missing: "afkast init makes it"
     case .notAStore: "nothing was changed in it; move it away, or put the backup in its place"
     case .newer: "nothing was changed in it; use the newer Afkast"
     case .damaged: "afkast verify says where; put the newest sound backup in its place"
-    case .busy: "nothing was recorded; try again"
-    case .readOnly, .full: "nothing was recorded"
+    case .busy: "\(otherwise); try again"
+    case .readOnly, .full: otherwise
     case .exists, .other: nil
     }
   }

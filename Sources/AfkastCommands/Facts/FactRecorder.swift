@@ -57,8 +57,9 @@ struct FactRecorder {
 extension FactHistory {
   /// The fact, unless earlier ones stand in its way.
   func judged(_ fact: NewFact) throws(StoreFailure) -> Result<NewFact, RecordingRefusal> {
-    guard let kind = fact.bearing else { return .success(fact) }
-    let refusal = fact.refusal(among: try facts(of: fact.caseID, kind))
+    var known: [Fact] = []
+    for kind in fact.bearing { known += try facts(of: fact.caseID, kind) }
+    let refusal = fact.refusal(among: known)
     return refusal.map(Result.failure) ?? .success(fact)
   }
 }
@@ -79,6 +80,10 @@ extension RecordingRefusal {
     case .unknown(let id): "There is no fact \(id.number); nothing was recorded."
     case .noAction(let fact): "Fact \(fact.id.number) is no action; nothing was recorded."
     case .corrected(let later): "Fact \(later.id.number) has corrected it; nothing was recorded."
+    case .notMeasured(let kpi, let period):
+      "\(kpi.text) has no measurement in \(period), so no phase begins there; nothing was recorded."
+    case .firstMeasured(let kpi, let period):
+      "Nothing was measured of \(kpi.text) before \(period), so no phase ends there; nothing was recorded."
     case .uncorrectable(let fact):
       "Fact \(fact.id.number) is of the kind \(fact.content.kind.rawValue), which is not corrected."
     }
@@ -95,6 +100,8 @@ extension RecordingRefusal {
     case .corrected(let later): "correct fact \(later.id.number) if that is wrong too"
     case .uncorrectable(let fact):
       fact.content.kind == .approval ? "approve the case anew: afkast approve" : nil
+    case .notMeasured(let kpi, _), .firstMeasured(let kpi, _):
+      "a phase begins with the first measurement of it; afkast kpi CASE \(kpi.text) shows them"
     case .unknown, .noAction: "afkast log shows all facts with their numbers"
     case .alreadyDone, .unchanged: nil
     }

@@ -15,16 +15,15 @@ struct FollowedCase {
   /// Finds the case; one with mistakes is told of them, and of what was not done for it.
   init(
     _ name: String, _ option: WorkspaceOption, in context: Context,
-    otherwise: String = "Nothing was recorded."
+    imports: WorkspaceFile.Imports = .skipped, otherwise: String = "Nothing was recorded."
   ) throws {
     let isFile = if case .file = context.files.kind(of: name) { true } else { false }
     // A case named by its file has its workspace above it.
     let around = isFile ? Self.folder(of: name, context) : option.workspace
-    workspace = try FollowedWorkspace(around: around, in: context)
-    let all = LoadedCases([isFile ? name : workspace.folder], in: context).cases
-    let found = isFile ? all.first : all.first { $0.file.id?.text == name }
-    guard let found else {
-      throw ValidationError(unknown: "case", name, among: all.compactMap { $0.file.id?.text })
+    workspace = try FollowedWorkspace(around: around, in: context, imports: imports)
+    let written = workspace.written(name, in: context)
+    guard let found = written.found else {
+      throw ValidationError(unknown: "case", name, among: written.ids)
     }
     loaded = found
     file = found.file

@@ -13,8 +13,10 @@ struct WorkspaceOption: ParsableArguments {
   var workspace: String = "."
 
   /// The workspace around the folder, with its store.
-  func followed(in context: Context) throws -> FollowedWorkspace {
-    try FollowedWorkspace(around: workspace, in: context)
+  func followed(
+    in context: Context, imports: WorkspaceFile.Imports = .skipped
+  ) throws -> FollowedWorkspace {
+    try FollowedWorkspace(around: workspace, in: context, imports: imports)
   }
 }
 
@@ -23,10 +25,14 @@ struct FollowedWorkspace {
   let file: WorkspaceFile
   /// The folder as the user would write it.
   let folder: String
+  /// What has read the file, so that cases need not read it again.
+  let finder: WorkspaceFinder
   private let context: Context
 
-  init(around folder: String, in context: Context) throws {
-    let finder = WorkspaceFinder(context.files)
+  init(
+    around folder: String, in context: Context, imports: WorkspaceFile.Imports = .skipped
+  ) throws {
+    let finder = WorkspaceFinder(context.files, imports: imports)
     let file = finder.workspace(aroundFolder: folder)
     if finder.diagnostics.hasErrors {
       let sources = finder.found.map(\.source)
@@ -40,12 +46,13 @@ struct FollowedWorkspace {
         "There is no afkast.yaml in \(folder.visible) or above it.",
         hint: "afkast init makes a workspace", .missingFile)
     }
-    self.init(file, in: context)
+    self.init(file, in: context, by: finder)
   }
 
   /// The workspace of a file that has been read.
-  init(_ file: WorkspaceFile, in context: Context) {
+  init(_ file: WorkspaceFile, in context: Context, by finder: WorkspaceFinder? = nil) {
     self.file = file
+    self.finder = finder ?? WorkspaceFinder(context.files)
     folder = Self.folder(of: file.source.name)
     self.context = context
   }

@@ -9,7 +9,7 @@ struct ActualsImport {
   let file: ImportedFile
   let path: String
   let mapping: ImportMapping
-  let known: [CaseID: Set<LineID>]
+  let known: KnownLines
   let closing: AskedClosing
   /// Why months that are closed may be added to; nil if they may not.
   let backdating: String?
@@ -117,7 +117,7 @@ extension ActualsImport {
     _ history: FactHistory
   ) throws(StoreFailure) -> Set<ActualsSummary.Place> {
     var closed: Set<ActualsSummary.Place> = []
-    for caseID in known.keys {
+    for caseID in known.lines.keys {
       for fact in try history.closings(of: caseID) {
         guard case .closing(let line) = fact.content else { continue }
         closed.insert(

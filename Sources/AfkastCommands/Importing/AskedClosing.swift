@@ -10,7 +10,7 @@ struct AskedClosing {
   /// The lines that the mapping covers.
   let lines: [(caseID: CaseID, line: LineID)]
 
-  init(_ text: String?, _ mapping: ImportMapping, known: [CaseID: Set<LineID>]) throws {
+  init(_ text: String?, _ mapping: ImportMapping, known: KnownLines) throws {
     lines = mapping.coveredLines(among: known)
     months = try text.map { try Written.read("--closes", $0, WrittenOption.months) }
     guard let months else { return }

@@ -15,7 +15,8 @@ struct ImportActuals: ContextCommand {
       How the file is understood is written under imports: in afkast.yaml, and nothing is guessed. Every \
       row is put on a line, rejected with a reason, or listed as without a line, and the sums add up to \
       the øre. Rows that an earlier file brought are not recorded again. All of it is recorded or \
-      nothing; afkast undo takes it back. Exit code 65 if a row is rejected or the file refused.
+      nothing; afkast undo takes it back. Exit code 65 if a row is rejected or of a case with \
+      mistakes, or the file refused.
 
       Examples:
         afkast import actuals cases/eksport/regnskab-2027-03.csv --workspace cases --dry-run
@@ -50,22 +51,20 @@ struct ImportActuals: ContextCommand {
   var language: Language?
 
   func run(in context: Context) throws {
-    let followed = try workspace.followed(in: context)
-    let loaded = LoadedCases([followed.folder], in: context)
-    try loaded.exitIfMistaken(reportingTo: context)
+    let followed = try workspace.followed(in: context, imports: .read)
+    let known = LoadedCases([followed.folder], in: context, by: followed.finder).knownLines
     let mapping = try ChosenMapping(
       mapping, in: followed, among: followed.file.workspace.imports, id: \.id, kind: "actuals"
     ).mapping
     let work = ActualsImport(
-      file: ImportedFile(file, context), path: file, mapping: mapping, known: loaded.knownLines,
-      closing: try AskedClosing(closes, mapping, known: loaded.knownLines),
+      file: ImportedFile(file, context), path: file, mapping: mapping, known: known,
+      closing: try AskedClosing(closes, mapping, known: known),
       backdating: try backdate.map { try Written.words("--backdate", $0) },
       language: followed.language(asked: language), context: context)
     let preview = dryRun ? try work.preview() : try work.record(in: followed)
     context.console.write(text(of: preview, in: work.language))
-    if preview.summary.rejectedCount > 0 || !preview.summary.isReconciled {
-      throw ExitCode.mistakesInFiles
-    }
+    if preview.summary.hasRowsOfMistakenCases { context.noteMistakenCases(of: followed) }
+    if !preview.summary.isSound { throw ExitCode.mistakesInFiles }
   }
 
   private func text(of preview: ImportPreview, in language: Language) -> String {
@@ -77,13 +76,5 @@ struct ImportActuals: ContextCommand {
       return CSV(self.language == .danish ? .danishExcel : .machine)
         .text(header: csv.header, rows: csv.rows)
     }
-  }
-}
-
-extension LoadedCases {
-  /// The lines of every case.
-  fileprivate var knownLines: [CaseID: Set<LineID>] {
-    let known = cases.compactMap(\.file.businessCase).map { ($0.id, Set($0.lines.map(\.id))) }
-    return Dictionary(known, uniquingKeysWith: { $0.union($1) })
   }
 }

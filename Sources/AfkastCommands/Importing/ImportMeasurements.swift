@@ -15,7 +15,7 @@ struct ImportMeasurements: ContextCommand {
       nothing is guessed. Every row is recorded, was recorded earlier, is rejected with a reason, or is \
       listed as without a KPI. An empty cell is no zero, and a value that differs from the one recorded \
       is never put in its place: afkast correct does that. All of it is recorded or nothing; afkast undo \
-      takes it back. Exit code 65 if a row is rejected or the file refused.
+      takes it back. Exit code 65 if a row is rejected or of a case with mistakes, or the file refused.
 
       Examples:
         afkast import measurements cases/eksport/maalinger-2027-K1.csv --workspace cases --dry-run
@@ -41,24 +41,19 @@ struct ImportMeasurements: ContextCommand {
   var language: Language?
 
   func run(in context: Context) throws {
-    let followed = try workspace.followed(in: context)
-    let loaded = LoadedCases([followed.folder], in: context)
-    try loaded.exitIfMistaken(reportingTo: context)
+    let followed = try workspace.followed(in: context, imports: .read)
     let mapping = try ChosenMapping(
       mapping, in: followed, among: followed.file.workspace.measurementImports, id: \.id,
       kind: "measurements"
     ).mapping
-    let cases = loaded.cases.compactMap(\.file.businessCase)
     let work = MeasurementsImport(
       file: ImportedFile(file, context), path: file, mapping: mapping,
-      cases: Dictionary(
-        cases.map { ($0.id, MeasuredCase($0)) }, uniquingKeysWith: { first, _ in first }),
+      cases: LoadedCases([followed.folder], in: context, by: followed.finder).measuredCases,
       workspace: followed, language: followed.language(asked: language), context: context)
     let preview = dryRun ? try work.preview() : try work.record()
     context.console.write(text(of: preview, in: work.language))
-    if !preview.summary.rejected.isEmpty || !preview.summary.isReconciled {
-      throw ExitCode.mistakesInFiles
-    }
+    if preview.summary.hasRowsOfMistakenCases { context.noteMistakenCases(of: followed) }
+    if !preview.summary.isSound { throw ExitCode.mistakesInFiles }
   }
 
   private func text(of preview: MeasurementPreview, in language: Language) -> String {

@@ -11,7 +11,7 @@ struct MeasurementsImport {
   let file: ImportedFile
   let path: String
   let mapping: MeasurementMapping
-  let cases: [CaseID: MeasuredCase]
+  let cases: MeasuredCases
   let workspace: FollowedWorkspace
   let language: Language
   let context: Context

@@ -23,14 +23,20 @@ struct LoadedCases {
   /// How many files were read, also those that hold no text.
   private(set) var fileCount = 0
 
-  init(_ paths: [String], in context: Context) {
-    let finder = WorkspaceFinder(context.files)
+  /// `finder` may have read workspace files before; of a `name`, only files that hold it as a word are
+  /// read closely.
+  init(
+    _ paths: [String], in context: Context, by finder: WorkspaceFinder? = nil,
+    holding name: String? = nil
+  ) {
+    let finder = finder ?? WorkspaceFinder(context.files)
+    let word = name.map { Word($0) }
     var found: [(source: SourceText, workspace: WorkspaceFile?)] = []
     var casePaths = CasePaths(context.files)
     for path in casePaths.find(paths) {
       switch path {
       case .businessCase(let path):
-        if let source = source(at: path, context.files) {
+        if let source = source(at: path, context.files, holding: word) {
           found.append((source, finder.workspace(ofCaseAt: path)))
         }
       case .workspace(let path): finder.read(path)
@@ -78,12 +84,15 @@ struct LoadedCases {
     return loaded
   }
 
-  private mutating func source(at path: String, _ files: any FileSystem) -> SourceText? {
+  private mutating func source(
+    at path: String, _ files: any FileSystem, holding word: Word?
+  ) -> SourceText? {
     let mistakes = Mistakes(in: path)
     defer { diagnostics += mistakes.diagnostics }
     do throws(FileFailure) {
       let bytes = try files.bytes(of: path, limit: SourceText.largestFile)
       fileCount += 1
+      if let word, !word.isFound(in: bytes) { return nil }
       return SourceText(name: path, bytes: bytes, mistakes: mistakes)
     } catch {
       diagnostics.append(.unreadable(path, error))

@@ -6,6 +6,7 @@ import AfkastModel
 /// each one once.
 final class WorkspaceFinder {
   private let files: any FileSystem
+  private let imports: WorkspaceFile.Imports
   private var byPath: [PathKey: WorkspaceFile?] = [:]
   private var byFolder: [PathKey: WorkspaceFile?] = [:]
   /// What was found in the workspace files that were read.
@@ -15,8 +16,9 @@ final class WorkspaceFinder {
   /// How many files were read, also those that hold no text.
   private(set) var fileCount = 0
 
-  init(_ files: any FileSystem) {
+  init(_ files: any FileSystem, imports: WorkspaceFile.Imports = .read) {
     self.files = files
+    self.imports = imports
   }
 
   /// The workspace of a case file; nil if there is no `afkast.yaml` above it.
@@ -28,6 +30,12 @@ final class WorkspaceFinder {
   /// The workspace that a folder is in; nil if there is no `afkast.yaml` in it or above it.
   func workspace(aroundFolder path: String) -> WorkspaceFile? {
     files.real(path).flatMap { workspace(inFolder: $0, near: path) }
+  }
+
+  /// The folder of the workspace around the working folder, or that one where there is none.
+  static func folder(in context: Context) -> String {
+    let file = WorkspaceFinder(context.files).workspace(aroundFolder: ".")
+    return file.map(FollowedWorkspace.folder) ?? "."
   }
 
   /// Reads a workspace file, unless it has been read already.
@@ -79,7 +87,7 @@ final class WorkspaceFinder {
       guard let source = SourceText(name: path, bytes: bytes, mistakes: mistakes) else {
         return nil
       }
-      let file = WorkspaceFile(source)
+      let file = WorkspaceFile(source, imports: imports)
       diagnostics += file.diagnostics
       found.append(file)
       return file

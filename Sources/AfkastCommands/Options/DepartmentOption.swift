@@ -8,10 +8,10 @@ struct DepartmentOption: ParsableArguments {
   var department: String?
 
   /// The department that was asked for; `ValidationError` for one that nothing names.
-  func id(in loaded: LoadedCases) throws -> DepartmentID? {
+  func id(in cases: [LoadedCases.Loaded]) throws -> DepartmentID? {
     guard let department else { return nil }
     var known: [DepartmentID] = []
-    for loaded in loaded.cases {
+    for loaded in cases {
       let businessCase = loaded.file.businessCase
       let named =
         loaded.workspace.departments.map(\.id) + (businessCase?.departments ?? [])
@@ -20,5 +20,13 @@ struct DepartmentOption: ParsableArguments {
     }
     if let id = known.first(where: { $0.text == department }) { return id }
     throw ValidationError(unknown: "department", department, among: known.map(\.text))
+  }
+}
+
+extension LoadedCases.Loaded {
+  /// Whether a department takes part in it; any does without one.
+  func isOf(_ department: DepartmentID?) -> Bool {
+    guard let department else { return true }
+    return file.businessCase?.departments.contains(department) ?? false
   }
 }

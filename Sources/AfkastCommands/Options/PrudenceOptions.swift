@@ -22,11 +22,11 @@ struct PrudenceOptions: ParsableArguments {
   func tables(for cases: [LoadedCases.Loaded]) throws -> [PrudenceTable?] {
     guard prudent || prudenceTable != nil else { return cases.map { _ in nil } }
     let name = prudenceTable ?? PrudenceTable.defaultName
-    return try cases.map { try table(named: name, for: $0.workspace) }
+    return try cases.map { try Self.table(named: name, for: $0.workspace) }
   }
 
   /// A table of the workspace comes before a built-in one of the same name.
-  private func table(named name: String, for workspace: Workspace) throws -> PrudenceTable {
+  static func table(named name: String, for workspace: Workspace) throws -> PrudenceTable {
     let tables = workspace.prudenceTables + PrudenceTable.builtIn
     if let table = tables.first(where: { $0.name == name }) { return table }
     var names: [String] = []

@@ -50,6 +50,7 @@ struct CorrectedValues: ParsableArguments {
     case .observation(let observation): .observation(try applied(to: observation))
     case .decision(let decision): .decision(try applied(to: decision))
     case .action(let action): .action(try applied(to: action))
+    case .phase(let phase): .phase(try applied(to: phase))
     case .actionDone, .milestoneDone, .approval, .closing, .withdrawal:
       try only([], content.kind, content)
     }
@@ -96,6 +97,13 @@ struct CorrectedValues: ParsableArguments {
     try only(["--text"], .observation, ())
     var new = old
     new.text = try newText ?? old.text
+    return new
+  }
+
+  private func applied(to old: Rebaseline) throws -> Rebaseline {
+    try only(["--text"], .phase, ())
+    var new = old
+    new.cause = try newText ?? old.cause
     return new
   }
 

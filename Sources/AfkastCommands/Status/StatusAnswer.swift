@@ -51,10 +51,10 @@ extension StatusOfCase {
   }
 
   /// The answers; says which store could not be read, and ends the command there.
-  static func reported(
-    _ answers: Zip2Sequence<[StatusOfCase], [Result<StatusAnswer?, StoreFailure>]>,
+  static func reported<Answer>(
+    _ answers: Zip2Sequence<[StatusOfCase], [Result<Answer?, StoreFailure>]>,
     in context: Context
-  ) throws -> [StatusAnswer] {
+  ) throws -> [Answer] {
     try answers.compactMap { asked, answer in
       try context.reporting(asked.source?.path ?? "") { () throws(StoreFailure) in
         try answer.get()

@@ -22,12 +22,32 @@ public struct CaseRecord: Sendable {
     public let amount: Money
   }
 
+  /// Months that are closed for a line, without gaps.
+  public struct Closed: Sendable, Hashable {
+    /// The line.
+    public let line: LineID
+    /// The months.
+    public let months: MonthSpan
+  }
+
+  /// What an imported file brought to the case.
+  public struct Imported: Sendable, Hashable {
+    /// The batch that the file was recorded as.
+    public let batch: BatchID
+    /// How many facts from its rows hold; at least 1.
+    public let facts: Int
+  }
+
   /// The facts that hold, in the order of recording.
   public let facts: [Fact]
   /// By line, in the order in which lines were first booked on.
   public let booked: [Booked]
   /// By line and period, in the order in which they were first budgeted.
   public let budgets: [Budget]
+  /// By line and month.
+  public let closed: [Closed]
+  /// In the order of recording.
+  public let imported: [Imported]
   /// Actions that are not done, in the order of recording.
   public let openActions: [Fact]
 
@@ -38,6 +58,8 @@ public struct CaseRecord: Sendable {
     self.facts = known.inForce.known(in: window)
     booked = try Self.booked(self.facts)
     budgets = try Self.budgets(self.facts)
+    closed = self.facts.closedMonths
+    imported = self.facts.imported
     openActions = known.openActions(where: window.contains)
   }
 

@@ -18,30 +18,47 @@ public enum RecordingRefusal: Error, Sendable, Hashable {
   case noAction(Fact)
   /// The fact was corrected by a later one, which is the one to correct.
   case corrected(by: Fact)
+  /// The KPI has no measurement in the period, so no phase begins there.
+  case notMeasured(KPIID, Period)
+  /// Nothing was measured before the period, so the phase that begins there is the first one.
+  case firstMeasured(KPIID, Period)
   /// A fact of that kind stands for ever, or is taken back by itself.
   case uncorrectable(Fact)
 }
 
 extension NewFact {
-  /// The kind of earlier facts that may stand in its way; nil where none do.
-  public var bearing: FactKind? {
+  /// The kinds of earlier facts that it is judged by.
+  public var bearing: [FactKind] {
     switch content {
-    case .measurement: .measurement
-    case .actual: correction == nil ? .closing : nil
-    case .budget: .budget
-    case .actionDone: .actionDone
-    case .milestoneDone: .milestoneDone
-    case .approval: .approval
-    case .observation, .harvest, .decision, .action, .closing, .withdrawal: nil
+    case .measurement: [.measurement]
+    case .actual: correction == nil ? [.closing] : []
+    case .budget: [.budget]
+    case .actionDone: [.actionDone]
+    case .milestoneDone: [.milestoneDone]
+    case .approval: [.approval]
+    case .phase: [.phase, .measurement]
+    case .observation, .harvest, .decision, .action, .closing, .withdrawal: []
     }
   }
 
   /// Why it must not be added to facts of its case; nil if it may.
   public func refusal(among facts: [Fact]) -> RecordingRefusal? {
-    for fact in facts.inForce where fact.id != correction?.corrected {
+    let inForce = facts.inForce
+    for fact in inForce where fact.id != correction?.corrected {
       if let refusal = refusal(beside: fact) { return refusal }
     }
-    return nil
+    guard case .phase(let phase) = content else { return nil }
+    return refusal(of: phase, measuredIn: inForce.periods(of: phase.kpi))
+  }
+
+  /// A phase begins with a measurement, and something came before it.
+  private func refusal(of phase: Rebaseline, measuredIn periods: [Period]) -> RecordingRefusal? {
+    let isMeasured = periods.contains {
+      $0.firstDay <= period.lastDay && $0.lastDay >= period.firstDay
+    }
+    guard isMeasured else { return .notMeasured(phase.kpi, period) }
+    let isFirst = !periods.contains { $0.lastDay < period.firstDay }
+    return isFirst ? .firstMeasured(phase.kpi, period) : nil
   }
 
   private func refusal(beside fact: Fact) -> RecordingRefusal? {
@@ -55,6 +72,9 @@ extension NewFact {
     where new.line == old.line && new.kind == .original && old.kind == .original
       && period == fact.period:
       .alreadyBudgeted(fact)
+    case (.phase(let new), .phase(let old))
+    where new.kpi == old.kpi && period == fact.period:
+      .alreadyDone(fact)
     case (.actionDone(let new), .actionDone(let old)) where new == old: .alreadyDone(fact)
     case (.milestoneDone(let new), .milestoneDone(let old)) where new == old: .alreadyDone(fact)
     default: nil
@@ -63,6 +83,16 @@ extension NewFact {
 }
 
 extension [Fact] {
+  /// The periods in which a KPI was measured, of any target group.
+  fileprivate func periods(of kpi: KPIID) -> [Period] {
+    compactMap { fact in
+      guard case .measurement(let measurement) = fact.content, measurement.kpi == kpi else {
+        return nil
+      }
+      return fact.period
+    }
+  }
+
   /// Those that hold: not corrected and not taken back by a later one of the list.
   public var inForce: [Fact] {
     let corrected = Set(compactMap { $0.correction?.corrected })

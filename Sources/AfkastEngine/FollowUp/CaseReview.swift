@@ -37,12 +37,34 @@ public struct ReviewBasis: Sendable {
   }
 }
 
+extension ReviewBasis {
+  /// Costs of the plan that the version which is followed no longer has, with money booked on them.
+  fileprivate var droppedCosts: [Line] {
+    let kept = Set(newest.lines.map(\.id))
+    return plan.lines.filter {
+      !kept.contains($0.id) && !$0.kind.isBenefit && facts.booked[$0.id] != nil
+    }
+  }
+
+  /// Money of the plan in the prices of the version that is followed, its running total rounded.
+  fileprivate func inFollowedPrices(_ months: [Money]) throws(MoneyOverflow) -> [Money] {
+    guard let year = plan.prices else { return months }
+    var before = Money.zero
+    return try months.runningTotal().mapMoney { total throws(MoneyOverflow) in
+      let moved = try prices.moved(total, from: year)
+      defer { before = moved }
+      return try moved - before
+    }
+  }
+}
+
 /// Where a case stands as of a month: earned back or not, on what evidence, and what is still to come
 /// (DESIGN.md section 6).
 public struct CaseReview: Sendable {
   /// What it was made from.
   public let basis: ReviewBasis
-  /// The plan as it was approved first, by month of its horizon.
+  /// The plan as it was approved first, by month of its horizon, in the prices of the version that is
+  /// followed.
   public let plan: Curve
   /// The newest version's lines and curves.
   public let curves: CaseCurves
@@ -66,7 +88,8 @@ public struct CaseReview: Sendable {
     let planned = try CashFlow(
       of: basis.plan, in: Circumstances(of: basis.plan), seenBy: .actor(.municipality))
     let curves = try CaseCurves(
-      of: basis.newest, basis.facts, prices: basis.prices, frame, ending: ending?.day.month)
+      of: basis.newest, basis.facts, prices: basis.prices, frame, ending: ending?.day.month,
+      dropped: basis.droppedCosts)
     self.curves = curves
     promise = basis.plan.promise.map { promise in
       PromiseOutcome(
@@ -74,7 +97,8 @@ public struct CaseReview: Sendable {
     }
     do throws(MoneyOverflow) {
       plan = try Curve(
-        costs: planned.costs, benefits: planned.benefits, over: planned.horizon)
+        costs: basis.inFollowedPrices(planned.costs),
+        benefits: basis.inFollowedPrices(planned.benefits), over: planned.horizon)
       known = try KnownShare(curves.lines)
       againstPlan = try AgainstPlan(forecast: curves.forecast, plan: plan, asOf: basis.asOf)
       stillToCome = try StillToCome(curves.lines)
@@ -100,7 +124,7 @@ public struct CaseReview: Sendable {
 
   /// What each key assumption must be from now on; empty without a promise, or where no month is left.
   public func requiredRunRates() -> [RequiredRunRate] {
-    guard let promise else { return [] }
+    guard let promise, !curves.isEnded else { return [] }
     return RunRateSearch(curves, promised: promise.month)?.rates() ?? []
   }
 
@@ -121,9 +145,6 @@ public struct CaseReview: Sendable {
 extension FollowedFacts {
   /// The decision that ended the case; nil where the last one was to go on.
   fileprivate var ending: DatedDecision? {
-    guard let last = decisions.last, [.stop, .close].contains(last.decision.course) else {
-      return nil
-    }
-    return last
+    decisions.last.flatMap { $0.decision.course.endsTheCase ? $0 : nil }
   }
 }

@@ -11,12 +11,7 @@ struct KPIAim {
 
   init(_ kpi: KPI, readings: [KPIReading], start: Month) {
     let baseline = Self.baseline(kpi.baseline, readings)
-    let points: [TrajectoryPoint] =
-      switch kpi.target {
-      case .value(let value, let month): [TrajectoryPoint(month, value)]
-      case .trajectory(let points): points
-      case .rising, .falling, nil: []
-      }
+    let points = kpi.targetPoints
     self.baseline = baseline
     target = kpi.target
     end = points.last?.value.number
@@ -40,7 +35,7 @@ struct KPIAim {
   }
 
   /// What the case says, else the way to the target.
-  private static func good(_ kpi: KPI, baseline: Double?, end: Double?) -> GoodSide {
+  static func good(_ kpi: KPI, baseline: Double?, end: Double?) -> GoodSide {
     switch (kpi.good, kpi.target) {
     case (.up, _), (nil, .rising): return .higher
     case (.down, _), (nil, .falling): return .lower
@@ -76,5 +71,16 @@ struct KPIAim {
     let (_, after) = series.split(at: change)
     guard let slope = DifferenceInDifferences.trend(of: after).value else { return .notMeasured }
     return .slope(slope, wanted: wanted)
+  }
+}
+
+extension KPI {
+  /// The points that its target leads through; none where it has no target value.
+  var targetPoints: [TrajectoryPoint] {
+    switch target {
+    case .value(let value, let month): [TrajectoryPoint(month, value)]
+    case .trajectory(let points): points
+    case .rising, .falling, nil: []
+    }
   }
 }

@@ -6,6 +6,8 @@ public struct KPIEffect: Sendable, Hashable {
   public let difference: Double?
   /// Its intervals, in the KPI's own unit.
   public let intervals: Intervals?
+  /// How the values follow each other, which widens the intervals; nil if there is no estimate.
+  public let autocorrelation: Autocorrelation?
   /// What may be said; *certain* only as two successive quarterly reviews had it.
   public let verdict: EffectVerdict
   /// The smallest difference that so many values can show.
@@ -34,7 +36,8 @@ struct KPIChange {
     }
     return KPIEffect(
       design: now?.design, difference: now?.number.value, intervals: now?.number.intervals,
-      verdict: verdict(), detectable: detectable(found), areTrendsParallel: parallel,
+      autocorrelation: now?.autocorrelation, verdict: verdict(), detectable: detectable(found),
+      areTrendsParallel: parallel,
       hadTrend: hadTrend)
   }
 
@@ -56,6 +59,7 @@ struct KPIChange {
   private struct Estimate {
     let design: EffectDesign
     let number: EstimatedNumber
+    let autocorrelation: Autocorrelation
   }
 
   /// By the highest design that there are values for.
@@ -65,14 +69,17 @@ struct KPIChange {
     let (before, after) = part.split(at: change)
     guard comparison == nil else {
       return MeanDifference.of(before: before, after: after).value.map {
-        Estimate(design: .comparisonGroup, number: $0.corrected)
+        Estimate(
+          design: .comparisonGroup, number: $0.corrected, autocorrelation: $0.autocorrelation)
       }
     }
     if hadTrend, let trend = InterruptedSeries.of(part, change: change).value, !trend.isShort {
-      return Estimate(design: .interruptedSeries, number: trend.effectAtEnd)
+      return Estimate(
+        design: .interruptedSeries, number: trend.effectAtEnd,
+        autocorrelation: trend.autocorrelation)
     }
     return MeanDifference.of(before: before, after: after).value.map {
-      Estimate(design: .beforeAfter, number: $0.corrected)
+      Estimate(design: .beforeAfter, number: $0.corrected, autocorrelation: $0.autocorrelation)
     }
   }
 

@@ -14,7 +14,8 @@ struct KPIFrame {
     self.good = good
     let counts = grid.readings.map { $0.flatMap(Self.people) }
     let isKnown = zip(grid.readings, counts).allSatisfy { $0 == nil || $1?.isShare == true }
-    people = kpi.counts.isPercent && isKnown ? counts : nil
+    let isCounted = counts.contains { $0 != nil }
+    people = kpi.counts.isPercent && isKnown && isCounted ? counts : nil
   }
 
   private static func people(of reading: KPIReading) -> Count? {
@@ -63,9 +64,10 @@ struct KPIFrame {
   /// What is worth a question about the numbers.
   func questions(_ chart: ControlChart, target: Double?) -> [QualityFlag] {
     let series = grid.series
-    let reported = grid.readings.map { reading in
+    // Only since the start is there a day to be late for.
+    let reported = grid.readings.enumerated().map { place, reading in
       ReportedValue(
-        reading?.value.number, isLate: reading?.isLate ?? false,
+        place < change ? nil : reading?.value.number, isLate: reading?.isLate ?? false,
         isEdited: reading?.isEdited ?? false)
     }
     let (_, after) = series.split(at: change)

@@ -8,15 +8,8 @@ public struct LineCorrections: Sendable {
 
   /// Finds what each line of a case rests on.
   public init(of businessCase: BusinessCase, by table: PrudenceTable) {
-    let inputs = CaseInputs(of: businessCase)
-    var evidence: [LineID: LineEvidence] = [:]
-    for line in businessCase.lines {
-      let needed = inputs.inputs(of: line).assumptions
-      evidence[line.id] = LineEvidence(
-        of: line, from: businessCase.assumptions.filter { needed.contains($0.id) })
-    }
     self.table = table
-    self.evidence = evidence
+    evidence = LineEvidence.all(of: businessCase)
   }
 
   /// What a line rests on.

@@ -22,6 +22,18 @@ public enum LineEvidence: Sendable, Hashable {
 }
 
 extension LineEvidence {
+  /// What each line of a case rests on.
+  static func all(of businessCase: BusinessCase) -> [LineID: LineEvidence] {
+    let inputs = CaseInputs(of: businessCase)
+    var evidence: [LineID: LineEvidence] = [:]
+    for line in businessCase.lines {
+      let needed = inputs.inputs(of: line).assumptions
+      evidence[line.id] = LineEvidence(
+        of: line, from: businessCase.assumptions.filter { needed.contains($0.id) })
+    }
+    return evidence
+  }
+
   /// The evidence of a line of a case, whose assumptions are those it needs, in the order of the file.
   init(of line: Line, from assumptions: [Assumption]) {
     let uncertain = assumptions.compactMap { assumption in

@@ -9,13 +9,14 @@ struct MovedAssumption {
   private let assumption: Assumption
   let isFactor: Bool
 
-  /// An assumption with the value that a plan has been computed with.
-  init(_ assumption: Assumption, in circumstances: Circumstances) {
+  /// An assumption with the value that a plan has been computed with; `factor` is what it is already
+  /// multiplied by where it differs by month.
+  init(_ assumption: Assumption, in circumstances: Circumstances, factor: Quotient? = nil) {
     id = assumption.id
     self.assumption = assumption
     let value = circumstances.constantValue(of: assumption.id)
     isFactor = value == nil
-    plan = value ?? 1
+    plan = value ?? factor?.value ?? 1
   }
 
   /// What the case's assumptions are when this one has moved; nil where it can be no number.

@@ -14,9 +14,9 @@ package struct ActualsReader {
   /// What was understood so far.
   package private(set) var summary = ActualsSummary()
 
-  /// `known` are the lines of every case that may be booked on; `digest` tells contents of rows apart.
+  /// `digest` tells contents of rows apart.
   package init(
-    _ mapping: ImportMapping, known: [CaseID: Set<LineID>],
+    _ mapping: ImportMapping, known: KnownLines,
     digest: @escaping ([UInt8]) -> RowDigest
   ) {
     self.mapping = mapping
@@ -63,8 +63,7 @@ package struct ActualsReader {
       try reject(row, fault, read)
     } catch let lost as NoDestination {
       guard let read else { return }
-      try summary.unmatched.add(read)
-      try summary.unmatchedBy[lost.unmatched, default: .init()].add(read)
+      try summary.add(read, to: lost.unmatched)
     }
   }
 

@@ -24,6 +24,8 @@ package struct ActualsSummary: Sendable {
 
   /// Rejected rows are listed up to this many; all of them are counted.
   package static let mostListed = 1_000
+  /// What belongs to no line is told apart up to this many; the rest is counted and added up together.
+  static let mostUnmatched = 10_000
 
   /// All rows whose amount can be read.
   package internal(set) var file = RowTally()
@@ -59,11 +61,29 @@ package struct ActualsSummary: Sendable {
   /// Whether every row went where it belongs.
   package var isComplete: Bool { rejectedCount == 0 && unmatched.rows == 0 }
 
+  /// Whether there are rows of cases whose files have mistakes.
+  package var hasRowsOfMistakenCases: Bool {
+    unmatchedBy.keys.contains { $0.reason == .mistakenCase }
+  }
+
+  /// Whether nothing is to be mended in the file or in the cases that its rows are of.
+  package var isSound: Bool { isReconciled && rejectedCount == 0 && !hasRowsOfMistakenCases }
+
   /// The months of what was imported; nil if nothing was.
   package var months: MonthSpan? {
     guard let first = places.keys.map(\.month).min(), let last = places.keys.map(\.month).max()
     else { return nil }
     return MonthSpan(first, through: last)
+  }
+}
+
+extension ActualsSummary {
+  /// Counts a row that belongs to no line.
+  mutating func add(_ amount: Money, to what: Unmatched) throws {
+    try unmatched.add(amount)
+    let isListed = unmatchedBy[what] != nil || unmatchedBy.count < Self.mostUnmatched
+    let place = isListed ? what : Unmatched(reason: what.reason, name: "…", detail: "…")
+    try unmatchedBy[place, default: .init()].add(amount)
   }
 }
 

@@ -8,9 +8,9 @@ struct Destinations {
   }
 
   private let rules: [Key: AccountRule]
-  private let known: [CaseID: Set<LineID>]
+  private let known: KnownLines
 
-  init(_ rules: [AccountRule], known: [CaseID: Set<LineID>]) {
+  init(_ rules: [AccountRule], known: KnownLines) {
     self.rules = Dictionary(
       rules.map { (Key(account: $0.account, psp: $0.psp), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -25,7 +25,7 @@ struct Destinations {
     else {
       throw NoDestination(Unmatched(reason: .noRule, name: account, detail: psp))
     }
-    for place in rule.destinations where known[place.caseID]?.contains(place.line) != true {
+    for place in rule.destinations where !known.has(place.line, of: place.caseID) {
       try check(place.caseID.text, place.line.text)
     }
     return rule
@@ -41,11 +41,9 @@ struct Destinations {
   }
 
   private func check(_ caseText: String, _ lineText: String) throws(NoDestination) {
-    guard let caseID = CaseID(caseText), let lines = known[caseID] else {
-      throw NoDestination(Unmatched(reason: .noCase, name: caseText, detail: lineText))
-    }
-    guard let line = LineID(lineText), lines.contains(line) else {
-      throw NoDestination(Unmatched(reason: .noLine, name: caseText, detail: lineText))
+    let reason = known.reason(against: LineID(lineText), of: CaseID(caseText))
+    if let reason {
+      throw NoDestination(Unmatched(reason: reason, name: caseText, detail: lineText))
     }
   }
 }

@@ -17,13 +17,25 @@ package struct MeasuredCase: Sendable {
   }
 }
 
+/// What may be measured.
+package struct MeasuredCases: Sendable {
+  /// Of each case whose file has no mistakes.
+  let sound: [CaseID: MeasuredCase]
+  /// The cases whose files have mistakes.
+  let mistaken: Set<CaseID>
+
+  package init(_ sound: [CaseID: MeasuredCase], mistaken: Set<CaseID> = []) {
+    (self.sound, self.mistaken) = (sound, mistaken)
+  }
+}
+
 /// Finds the KPI that a row is of.
 struct MeasuredSubjects {
   private let subject: MeasuredSubject
-  private let cases: [CaseID: MeasuredCase]
+  private let cases: MeasuredCases
   private let names: [String: NamedKPI]
 
-  init(_ subject: MeasuredSubject, of cases: [CaseID: MeasuredCase]) {
+  init(_ subject: MeasuredSubject, of cases: MeasuredCases) {
     (self.subject, self.cases) = (subject, cases)
     let named: [NamedKPI] = if case .names(_, let names) = subject { names } else { [] }
     names = Dictionary(named.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -46,8 +58,12 @@ struct MeasuredSubjects {
   private func find(
     _ caseText: String, _ kpiText: String
   ) throws(NoDestination) -> (caseID: CaseID, kpi: KPI, groups: Set<GroupID>) {
-    guard let caseID = CaseID(caseText), let measured = cases[caseID] else {
-      throw NoDestination(Unmatched(reason: .noCase, name: caseText, detail: kpiText))
+    let caseID = CaseID(caseText)
+    guard let caseID, let measured = cases.sound[caseID] else {
+      let isMistaken = caseID.map(cases.mistaken.contains) ?? false
+      throw NoDestination(
+        Unmatched(
+          reason: isMistaken ? .mistakenCase : .noCase, name: caseText, detail: kpiText))
     }
     guard let id = KPIID(kpiText), let kpi = measured.kpis[id] else {
       throw NoDestination(Unmatched(reason: .noKPI, name: caseText, detail: kpiText))

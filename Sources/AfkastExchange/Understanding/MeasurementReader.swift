@@ -13,7 +13,7 @@ package struct MeasurementReader {
 
   /// `isWords` says whether a text may be kept as words; `digest` tells contents of rows apart.
   package init(
-    _ mapping: MeasurementMapping, of cases: [CaseID: MeasuredCase],
+    _ mapping: MeasurementMapping, of cases: MeasuredCases,
     isWords: @escaping (String) -> Bool, digest: @escaping ([UInt8]) -> RowDigest
   ) {
     (self.mapping, self.digest, self.isWords) = (mapping, digest, isWords)

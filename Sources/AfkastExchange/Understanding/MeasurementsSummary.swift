@@ -22,6 +22,12 @@ package struct MeasurementsSummary: Sendable {
   package var unmatchedCount: Int { unmatched.values.reduce(0, +) }
   /// Whether file = new + known + rejected + unmatched.
   package var isReconciled: Bool { rows == placed.count + rejected.count + unmatchedCount }
+  /// Whether there are rows of cases whose files have mistakes.
+  package var hasRowsOfMistakenCases: Bool {
+    unmatched.keys.contains { $0.reason == .mistakenCase }
+  }
+  /// Whether nothing is to be mended in the file or in the cases that its rows are of.
+  package var isSound: Bool { isReconciled && rejected.isEmpty && !hasRowsOfMistakenCases }
   /// Whether every row went where it belongs.
   package var isComplete: Bool { rejected.isEmpty && unmatched.isEmpty }
 

@@ -38,6 +38,8 @@ package struct Unmatched: Sendable, Hashable {
     case noRule = "no-rule"
     /// The case that is named is not among the cases.
     case noCase = "no-case"
+    /// The case's file has mistakes, so that its lines cannot be told.
+    case mistakenCase = "mistaken-case"
     /// The case has no such line.
     case noLine = "no-line"
     /// The mapping does not say which KPI the name is of.

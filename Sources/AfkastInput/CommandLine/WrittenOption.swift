@@ -45,6 +45,14 @@ package enum WrittenOption {
     try read(text) { text throws(ScalarProblem) in try IdentifierParser.parse(text) }
   }
 
+  /// The name of a workspace's table.
+  package static func tableName(_ text: String) throws(Problem) -> String {
+    let name: Identifier<TableEntry> = try read(text) { text throws(ScalarProblem) in
+      try IdentifierParser.parse(text)
+    }
+    return name.text
+  }
+
   static func read<Value>(
     _ text: String, _ parse: (String) throws(ScalarProblem) -> Value
   ) throws(Problem) -> Value {

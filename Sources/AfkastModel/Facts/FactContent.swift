@@ -22,6 +22,8 @@ public enum FactContent: Sendable, Hashable {
   case approval(Approval)
   /// The books of a line's month were closed.
   case closing(LineID)
+  /// A KPI's process is another from the period on.
+  case phase(Rebaseline)
   /// The corrected fact never was so, and nothing takes its place.
   case withdrawal
 }
@@ -50,6 +52,8 @@ public enum FactKind: String, Sendable, Hashable, CaseIterable {
   case approval
   /// A month was closed.
   case closing
+  /// A new phase of a KPI began.
+  case phase
   /// A fact was taken back.
   case withdrawal
 }
@@ -69,6 +73,7 @@ extension FactContent {
     case .milestoneDone: .milestoneDone
     case .approval: .approval
     case .closing: .closing
+    case .phase: .phase
     case .withdrawal: .withdrawal
     }
   }

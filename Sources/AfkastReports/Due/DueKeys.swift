@@ -68,7 +68,7 @@ extension DueItem.Subject {
 }
 
 extension DueItem.State {
-  fileprivate var key: String {
+  var key: String {
     switch self {
     case .overdue: "overdue"
     case .due: "due"

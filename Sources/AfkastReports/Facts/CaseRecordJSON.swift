@@ -5,11 +5,14 @@ package import AfkastModel
 /// What is known of a case, for programs.
 package struct CaseRecordJSON: Sendable {
   private let record: CaseRecord
+  private let batches: [BatchID: Batch]
   private let caseID: CaseID
   private let generator: String
 
-  package init(_ record: CaseRecord, of caseID: CaseID, generator: String) {
+  /// `batches` are those that facts may be from.
+  package init(_ record: CaseRecord, of caseID: CaseID, batches: [Batch], generator: String) {
     self.record = record
+    self.batches = Dictionary(batches.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.caseID = caseID
     self.generator = generator
   }
@@ -24,7 +27,8 @@ package struct CaseRecordJSON: Sendable {
       ("harvests", list(record.facts(.harvest))), ("decisions", list(record.facts(.decision))),
       ("openActions", list(record.openActions)),
       ("milestones", list(record.facts(.milestoneDone))),
-      ("observations", list(record.facts(.observation))),
+      ("observations", list(record.facts(.observation))), ("phases", list(record.facts(.phase))),
+      ("closed", .array(record.closed.map(json))), ("batches", .array(record.imported.map(json))),
     ])
   }
 
@@ -41,6 +45,22 @@ package struct CaseRecordJSON: Sendable {
     .object([
       ("line", .string(booked.line.text)), ("first", .string(booked.months.first.description)),
       ("last", .string(booked.months.last.description)), ("amount", .number(booked.amount.kroner)),
+    ])
+  }
+
+  private func json(_ closed: CaseRecord.Closed) -> JSON {
+    .object([
+      ("line", .string(closed.line.text)), ("first", .string(closed.months.first.description)),
+      ("last", .string(closed.months.last.description)),
+    ])
+  }
+
+  private func json(_ imported: CaseRecord.Imported) -> JSON {
+    let file: FileImport? =
+      if case .file(let file) = batches[imported.batch]?.origin { file } else { nil }
+    return .object([
+      ("batch", .integer(Int(imported.batch.number))), ("file", JSON(file?.file)),
+      ("facts", .integer(imported.facts)),
     ])
   }
 

@@ -7,11 +7,13 @@ package import AfkastModel
 package struct CaseRecordText: Sendable {
   private let title: String
   private let record: CaseRecord
+  private let batches: [BatchID: Batch]
   private let language: Language
 
-  /// `title` is what people call the case.
-  package init(_ record: CaseRecord, title: String, _ language: Language) {
+  /// `title` is what people call the case; `batches` are those that facts may be from.
+  package init(_ record: CaseRecord, title: String, batches: [Batch], _ language: Language) {
     self.record = record
+    self.batches = Dictionary(batches.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.title = title
     self.language = language
   }
@@ -21,13 +23,16 @@ package struct CaseRecordText: Sendable {
     let sections = [
       section(.approvals, record.facts(.approval)),
       section(.latestMeasurements, record.latestMeasurements),
+      section(.phases, record.facts(.phase)),
       section(.bookedToDate, lines: record.booked.map(text)),
+      section(.closedMonths, lines: record.closed.map(text)),
       section(.budgetInForce, lines: record.budgets.map(text)),
       section(.harvests, record.facts(.harvest)),
       section(.decisions, record.facts(.decision)),
       section(.openActions, record.openActions),
       section(.milestones, record.facts(.milestoneDone)),
       section(.observations, record.facts(.observation)),
+      section(.importedFiles, lines: record.imported.compactMap(text)),
     ].filter { !$0.isEmpty }
     let empty = sections.isEmpty ? [FactMessage.noFacts.text(in: language) + "\n"] : []
     return ([title.visible + "\n"] + sections + empty).joined(separator: "\n")
@@ -45,10 +50,25 @@ package struct CaseRecordText: Sendable {
   }
 
   private func text(of booked: CaseRecord.Booked) -> String {
-    let months =
-      booked.months.count == 1
-      ? booked.months.first.description : "\(booked.months.first)..\(booked.months.last)"
-    return "\(booked.line.text)  \(months)  \(kroner(booked.amount))"
+    "\(booked.line.text)  \(text(booked.months))  \(kroner(booked.amount))"
+  }
+
+  private func text(of closed: CaseRecord.Closed) -> String {
+    "\(closed.line.text)  \(text(closed.months))"
+  }
+
+  private func text(_ months: MonthSpan) -> String {
+    months.count == 1 ? months.first.description : "\(months.first)..\(months.last)"
+  }
+
+  private func text(of imported: CaseRecord.Imported) -> String? {
+    guard let batch = batches[imported.batch], case .file(let file) = batch.origin else {
+      return nil
+    }
+    return BatchMessage.brought(
+      batch.id.number, String(batch.recording.time.description.prefix(10)),
+      file: file.file.visible, facts: imported.facts
+    ).text(in: language)
   }
 
   private func text(of budget: CaseRecord.Budget) -> String {

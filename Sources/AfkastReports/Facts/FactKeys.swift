@@ -112,6 +112,7 @@ struct FactDetails {
         ("fingerprint", .text(approval.fingerprint)),
       ]
     case .closing(let line): [("line", .text(line.text))]
+    case .phase(let phase): [("kpi", .text(phase.kpi.text)), ("text", .text(phase.cause))]
     case .withdrawal: []
     }
   }

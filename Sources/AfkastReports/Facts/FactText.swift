@@ -61,6 +61,7 @@ package struct FactText: Sendable {
     case .milestoneDone(let milestone): say(.reached(milestone.text))
     case .approval(let approval): text(of: approval)
     case .closing(let line): say(.closed(line.text))
+    case .phase(let phase): say(.newPhase(phase.kpi.text, cause: phase.cause.visible))
     case .withdrawal: ""
     }
   }

@@ -14,11 +14,11 @@ package struct StatusEntry: Sendable {
     }
   }
 
-  let businessCase: BusinessCase
+  package let businessCase: BusinessCase
   /// Nil where none was approved, so that the file is the plan.
-  let versions: Versions?
+  package let versions: Versions?
   let departments: [Department]
-  let result: Result<CaseStatus, StatusProblem>
+  package let result: Result<CaseStatus, StatusProblem>
 
   package init(
     _ businessCase: BusinessCase, _ versions: Versions?, _ departments: [Department],

@@ -8,6 +8,8 @@ package enum BatchMessage: Worded, Sendable {
   case undone(Int64, Int64, file: String, facts: Int), opened(String), importAgain
   case noImport(Int64), noImportHint, isUndoing(Int64), isUndoingHint
   case alreadyUndone(Int64), nothingLeft(Int64)
+  /// The batch, its day, its file, and how many of a case's facts are from it.
+  case brought(Int64, String, file: String, facts: Int)
   /// The row of a file that a fact is from.
   case row(Int, file: String)
 
@@ -43,6 +45,9 @@ package enum BatchMessage: Worded, Sendable {
       "Den er fortrudt allerede, som nr. \(later); intet er registreret."
     case .nothingLeft(let batch):
       "Hver registrering i import \(batch) er tilbagekaldt allerede; intet er registreret."
+    case .brought(let batch, let day, let file, let facts):
+      "Import \(batch), \(day): \(file), "
+        + (facts == 1 ? "1 registrering" : "\(facts) registreringer")
     case .row(let row, let file): "række \(row) i \(file)"
     }
   }
@@ -74,6 +79,8 @@ package enum BatchMessage: Worded, Sendable {
     case .alreadyUndone(let later): "Batch \(later) has undone it already; nothing was recorded."
     case .nothingLeft(let batch):
       "Every fact of batch \(batch) is withdrawn already; nothing was recorded."
+    case .brought(let batch, let day, let file, let facts):
+      "Batch \(batch), \(day): \(file), " + (facts == 1 ? "1 fact" : "\(facts) facts")
     case .row(let row, let file): "row \(row) of \(file)"
     }
   }

@@ -1,7 +1,7 @@
 /// The sections of what is known of a case, in each language.
 enum CaseRecordHeading: Worded, Sendable {
   case approvals, latestMeasurements, bookedToDate, budgetInForce, harvests, decisions, openActions
-  case milestones, observations
+  case milestones, observations, phases, closedMonths, importedFiles
 
   var danish: String {
     switch self {
@@ -14,6 +14,9 @@ enum CaseRecordHeading: Worded, Sendable {
     case .openActions: "Aktioner, der ikke er gennemført"
     case .milestones: "Nåede milepæle"
     case .observations: "Iagttagelser"
+    case .phases: "Nye faser"
+    case .closedMonths: "Lukkede måneder"
+    case .importedFiles: "Importerede filer"
     }
   }
 
@@ -28,6 +31,9 @@ enum CaseRecordHeading: Worded, Sendable {
     case .openActions: "Actions not done"
     case .milestones: "Milestones reached"
     case .observations: "Observations"
+    case .phases: "New phases"
+    case .closedMonths: "Closed months"
+    case .importedFiles: "Imported files"
     }
   }
 }

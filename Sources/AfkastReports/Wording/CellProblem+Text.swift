@@ -53,6 +53,7 @@ extension Unmatched.Reason: Worded {
     case .noName: "ikke under names"
     case .noKPI: "sagen har ikke KPI'en"
     case .noCase: "sagen findes ikke"
+    case .mistakenCase: "sagen har fejl"
     case .noLine: "sagen har ikke posten"
     }
   }
@@ -63,6 +64,7 @@ extension Unmatched.Reason: Worded {
     case .noName: "not under names"
     case .noKPI: "the case has no such KPI"
     case .noCase: "there is no such case"
+    case .mistakenCase: "the case has mistakes"
     case .noLine: "the case has no such line"
     }
   }

@@ -7,7 +7,8 @@ enum FactMessage: Worded, Sendable {
   case harvested(String, String, account: String, decision: String)
   case decided(Decision.Course), toDo(String, owner: String, by: String)
   case done(Int64), reached(String), approved(Int, decision: String, fingerprint: String)
-  case closed(String), withdrawn(Int64), corrects(Int64), correctedBy(Int64)
+  case closed(String), newPhase(String, cause: String)
+  case withdrawn(Int64), corrects(Int64), correctedBy(Int64)
   case counted(Int), group(String), source(String), financedBy(String), about(String)
   case voice(KPI.Voice), noFacts, head(Int64, String), recorded(String, by: String)
 }
@@ -30,6 +31,7 @@ extension FactMessage {
     case .approved(let version, let decision, let fingerprint):
       "Version \(version) er godkendt ved \(decision) (SHA-256 \(fingerprint)…)"
     case .closed(let line): "Måneden er lukket for \(line)"
+    case .newPhase(let kpi, let cause): "Ny fase for \(kpi): \(cause)"
     case .withdrawn(let fact): "Tilbagekalder registrering \(fact)"
     case .corrects(let fact): "Retter registrering \(fact)"
     case .correctedBy(let fact): "rettet ved registrering \(fact)"
@@ -66,6 +68,7 @@ extension FactMessage {
     case .approved(let version, let decision, let fingerprint):
       "Version \(version) is approved by \(decision) (SHA-256 \(fingerprint)…)"
     case .closed(let line): "The month is closed for \(line)"
+    case .newPhase(let kpi, let cause): "New phase of \(kpi): \(cause)"
     case .withdrawn(let fact): "Withdraws fact \(fact)"
     case .corrects(let fact): "Corrects fact \(fact)"
     case .correctedBy(let fact): "corrected by fact \(fact)"

@@ -34,6 +34,15 @@ package struct NumberText: Sendable {
     return text
   }
 
+  /// A measured number with the digits that say something: three, or all before the decimal mark.
+  package func brief(_ value: Double) -> String {
+    switch value.magnitude {
+    case 100...: plain(value, upTo: 1)
+    case 1..<100: plain(value, upTo: 2)
+    default: plain(value)
+    }
+  }
+
   /// Kroner in thousands, without the unit: tables carry it in the heading.
   package func thousands(_ kroner: Double) -> String { decimal(kroner / 1_000, decimals: 0) }
 

@@ -38,11 +38,11 @@ import Testing
 
   @Test func `a closed month takes no further booked amount, and each line has its own`() throws {
     let closing = try Self.fact(1, Self.closing())
-    #expect(try Self.new(Self.actual()).bearing == .closing)
+    #expect(try Self.new(Self.actual()).bearing == [.closing])
     #expect(try Self.new(Self.actual()).refusal(among: [closing]) == .closed(closing))
     #expect(try Self.new(Self.actual(), in: "2027-04").refusal(among: [closing]) == nil)
     #expect(try Self.new(Self.actual("devices")).refusal(among: [closing]) == nil)
-    #expect(try Self.new(Self.actual(), correcting: 2).bearing == nil)
+    #expect(try Self.new(Self.actual(), correcting: 2).bearing.isEmpty)
   }
 
   @Test func `a period has one measurement of a KPI and group, unless it corrects the other`()
@@ -60,6 +60,31 @@ import Testing
     #expect(
       try Self.new(Self.measurement(2), in: "2027-04").refusal(among: [first, moved])
         == .alreadyMeasured(moved))
+  }
+
+  @Test func `a phase begins with a measurement that is not the first`() throws {
+    let kpi = try known(KPIID("in-use"))
+    let phase = FactContent.phase(Rebaseline(of: kpi, because: "a new register"))
+    let facts = [
+      try Self.fact(1, Self.measurement(1), in: "2027-01"),
+      try Self.fact(2, Self.measurement(2, group: "old"), in: "2027-03"),
+    ]
+    func refusal(
+      _ period: String, _ facts: [Fact], correcting: Int64? = nil
+    ) throws -> RecordingRefusal? {
+      try Self.new(phase, in: period, correcting: correcting).refusal(among: facts)
+    }
+    #expect(try Self.new(phase).bearing == [.phase, .measurement])
+    #expect(try refusal("2027-03", facts) == nil && refusal("2027-03-09", facts) == nil)
+    let february = Period.month(try known(Month(year: 2027, month: 2)))
+    #expect(try refusal("2027-02", facts) == .notMeasured(kpi, february))
+    let january = Period.month(try known(Month(year: 2027, month: 1)))
+    #expect(try refusal("2027-01", facts) == .firstMeasured(kpi, january))
+    let withdrawn = try Self.fact(3, .withdrawal, correcting: 1)
+    #expect(try refusal("2027-03", facts + [withdrawn]) != nil, "nothing came before it any more")
+    let recorded = try Self.fact(4, phase)
+    #expect(try refusal("2027-03", facts + [recorded]) == .alreadyDone(recorded))
+    #expect(try refusal("2027-03", facts + [recorded], correcting: 4) == nil)
   }
 
   @Test func `only the last in a row of corrections is corrected`() throws {

@@ -58,7 +58,7 @@ enum Sample {
   static func understand(
     _ text: String, _ mapping: ImportMapping, known: [CaseID: Set<LineID>]
   ) throws -> (postings: [Posting], summary: ActualsSummary) {
-    var reader = ActualsReader(mapping, known: known, digest: digest)
+    var reader = ActualsReader(mapping, known: KnownLines(known), digest: digest)
     var postings: [Posting] = []
     try CSVFile(MemoryBytes(Array(text.utf8)), mapping.form).rows { row in
       try reader.take(row) { postings.append($0) }

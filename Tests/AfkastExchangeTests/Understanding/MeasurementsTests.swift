@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct MeasurementsTests {
   private let caseID: CaseID
-  private let cases: [CaseID: MeasuredCase]
+  private let cases: MeasuredCases
   private let mapping: MeasurementMapping
 
   init() throws {
@@ -15,9 +15,9 @@ import Testing
     let point = KPIUnit(.number, text: "point", size: .one, flow: nil)
     var score = KPI(id: try #require(KPIID("score")), title: "Score", counts: point)
     score.scale = ValueRange(try #require(KPIValue(1)), through: try #require(KPIValue(5)))
-    cases = [
+    cases = MeasuredCases([
       caseID: MeasuredCase(kpis: [share.id: share, score.id: score], groups: [])
-    ]
+    ])
     var columns = MeasurementColumns(period: "Periode", value: "Værdi")
     (columns.count, columns.source) = ("Antal", "Kilde")
     mapping = MeasurementMapping(
@@ -96,7 +96,7 @@ import Testing
     throws
   {
     let reader = WrittenMeasurement(decimal: .comma)
-    let kpis = try #require(cases[caseID]?.kpis)
+    let kpis = try #require(cases.sound[caseID]?.kpis)
     let share = try #require(KPIID("andel").flatMap { kpis[$0] })
     let score = try #require(KPIID("score").flatMap { kpis[$0] })
     // 0.07 × 100 is 7.000000000000001.

@@ -4,15 +4,53 @@ import AfkastModel
 import Testing
 
 @Suite struct ImportsTests {
-  private func read(_ text: String) throws -> WorkspaceFile {
+  private func read(
+    _ text: String, _ imports: WorkspaceFile.Imports = .read
+  ) throws -> WorkspaceFile {
     let mistakes = Mistakes(in: "afkast.yaml")
     let source = try #require(
       SourceText(name: "afkast.yaml", bytes: Array(text.utf8), mistakes: mistakes))
-    return WorkspaceFile(source)
+    return WorkspaceFile(source, imports: imports)
   }
 
   private func mapping(_ keys: String) -> String {
     "imports:\n  fil:\n" + keys.split(separator: "\n").map { "    \($0)\n" }.joined()
+  }
+
+  private static let oneMapping =
+    "imports:\n\n# of the ledger\n  fil: { kind: actuals, decimal: point, dates: yyyymm,\r\n"
+    + "    columns: { month: M, amount: A, case: S, line: P } }\n"
+
+  @Test func `imports that are skipped leave the rest as it is`() throws {
+    let text = "language: da\n" + Self.oneMapping + "# after\nsuppressBelow: 7\n"
+    let (whole, part) = (try read(text), try read(text, .skipped))
+    #expect(whole.workspace.imports.count == 1 && part.workspace.imports.isEmpty)
+    #expect(part.workspace.suppressBelow == 7 && part.workspace.language == .danish)
+    #expect(part.diagnostics.isEmpty && part.source.text == text)
+  }
+
+  @Test func `mistakes beside imports that are skipped stand where they stand`() throws {
+    let text = Self.oneMapping + "supressBelow: 7\n"
+    let (whole, part) = (try read(text).diagnostics, try read(text, .skipped).diagnostics)
+    #expect(part.map(\.id) == ["unknown-key"] && part.map(\.range) == whole.map(\.range))
+  }
+
+  @Test func `mistakes within imports that are skipped are not seen`() throws {
+    let text = "language: da\n" + Self.oneMapping.replacing("actuals", with: "actual")
+    #expect(try read(text, .skipped).diagnostics.isEmpty)
+    #expect(try read(text).diagnostics.map(\.id) == ["unknown-choice"])
+  }
+
+  @Test(arguments: [
+    "imports: { fil: { kind: actuals, decimal: point, dates: yyyymm,\ncolumns: { month: M, amount: A, "
+      + "case: S, line: P } } }\nsuppressBelow: 7\n",
+    "note: \"\nimports: no\"\nsuppressBelow: 7\n",
+  ])
+  func `imports that no line of its own ends are read with the rest`(_ text: String) throws {
+    let (whole, part) = (try read(text), try read(text, .skipped))
+    #expect(part.workspace.suppressBelow == whole.workspace.suppressBelow)
+    #expect(part.workspace.imports == whole.workspace.imports)
+    #expect(part.diagnostics.map(\.id) == whole.diagnostics.map(\.id))
   }
 
   @Test func `a mapping has what it says, and defaults for the rest`() throws {

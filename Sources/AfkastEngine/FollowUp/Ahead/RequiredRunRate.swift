@@ -41,7 +41,9 @@ struct RunRateSearch {
         inputs.inputs(of: $0.line).assumptions.contains(assumption.id)
       }
       guard !users.isEmpty else { return nil }
-      return rate(of: MovedAssumption(assumption, in: circumstances), Set(users.map(\.line.id)))
+      let moved = MovedAssumption(
+        assumption, in: circumstances, factor: expected.factors[assumption.id])
+      return rate(of: moved, Set(users.map(\.line.id)))
     }
   }
 

@@ -87,6 +87,8 @@ extension BusinessCase {
       guard let other = newest.assumption(assumption.id), other.unit == assumption.unit,
         prices == newest.prices || !assumption.unit.countsMoney
       else { return assumption }
+      // Formulas of two versions need not fit each other: one may lead round to the other.
+      if case .formula = other.value, other.value != assumption.value { return assumption }
       return other
     }
     return own

@@ -89,7 +89,6 @@ private struct SubstitutedFlows {
   private let planned: LineMonthsByID
   private let measured: LineMonthsByID
   private let expected: LineMonthsByID
-  private let levelMonths: [LineID: [Bool]]
 
   init(
     _ mixed: BusinessCase, _ followed: CaseCurves, _ believed: Set<AssumptionID>
@@ -99,21 +98,21 @@ private struct SubstitutedFlows {
     planned = try LineMonthsByID(mixed, in: plan, seenBy: perspective)
     let evidence = followed.evidence.only(believed)
     guard !evidence.readings.isEmpty else {
-      (measured, expected, levelMonths) = (planned, planned, [:])
+      (measured, expected) = (planned, planned)
       return
     }
     expected = try LineMonthsByID(
       mixed, in: Circumstances(of: mixed, evidence.expected), seenBy: perspective)
     var setting = evidence.measured(plan)
     let inputs = CaseInputs(of: mixed)
-    // A line's profile goes where the first of its measurements comes in.
+    // A line's profile goes where the measurement that contains it comes in.
     let isMeasured = { (line: FollowedLine) in
-      !inputs.inputs(of: line.line).assumptions.isDisjoint(with: evidence.readings.keys)
+      followed.businessCase.profileCarrier(of: inputs.inputs(of: line.line))
+        .map { evidence.readings[$0] != nil } ?? false
     }
     for line in followed.lines where isMeasured(line) {
       setting.levelMonths[line.line.id] = line.standings.map { $0 == .measured }
     }
-    levelMonths = setting.levelMonths
     measured = try LineMonthsByID(
       mixed, in: Circumstances(of: mixed, setting), seenBy: perspective)
   }
@@ -123,12 +122,11 @@ private struct SubstitutedFlows {
     let planned = planned.months(of: id, count: count)
     let measured = measured.months(of: id, count: count)
     let expected = expected.months(of: id, count: count)
-    let isBelieved = levelMonths[id] != nil
     return line.standings.indices.map { index in
       switch line.standings[index] {
-      case .measured where isBelieved: measured[index]
+      case .measured: measured[index]
       case .expected: expected[index]
-      case .measured, .booked, .assumed: planned[index]
+      case .booked, .assumed: planned[index]
       }
     }
   }

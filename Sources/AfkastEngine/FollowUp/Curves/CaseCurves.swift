@@ -8,7 +8,8 @@ public struct CaseCurves: Sendable {
   public let frame: FollowUpFrame
   /// What the facts say of its assumptions.
   public let evidence: CaseEvidence
-  /// Costs and then benefits of the municipality, in the order of the file.
+  /// Costs and then benefits of the municipality, in the order of the file; then dropped costs with what was
+  /// booked on them.
   public let lines: [FollowedLine]
   /// As the version plans it.
   public let planned: Curve
@@ -23,10 +24,11 @@ public struct CaseCurves: Sendable {
 
   /// Follows a case; `EvaluationFailure` if an amount cannot be computed.
   ///
-  /// `ending` is the last month of avoidable lines, where the case was stopped or closed.
+  /// `ending` is the last month of avoidable lines, where the case was stopped or closed. `dropped` are
+  /// costs that the version no longer has: what was spent on them was spent.
   public init(
     of businessCase: BusinessCase, _ facts: FollowedFacts, prices: LedgerPrices,
-    _ frame: FollowUpFrame, ending: Month? = nil
+    _ frame: FollowUpFrame, ending: Month? = nil, dropped: [Line] = []
   ) throws(EvaluationFailure) {
     self.businessCase = businessCase
     self.frame = frame
@@ -37,7 +39,7 @@ public struct CaseCurves: Sendable {
     let flows = try FollowUpFlows(of: businessCase, evidence, plan, frame, seenBy: perspective)
     do throws(MoneyOverflow) {
       var lines: [FollowedLine] = []
-      for line in businessCase.lines where perspective.view(of: line) != nil {
+      for line in businessCase.lines + dropped where perspective.view(of: line) != nil {
         var followed = try FollowedLine(line, flows, facts, prices, frame)
         if let ending { followed.end(after: frame.horizon.first.distance(to: ending)) }
         lines.append(followed)

@@ -32,7 +32,8 @@ struct FollowUpFlows {
       return
     }
     var setting = evidence.measured(plan)
-    for line in businessCase.lines {
+    for line in businessCase.lines
+    where businessCase.profileCarrier(of: inputs.inputs(of: line)) != nil {
       setting.levelMonths[line.id] = lines.months(of: line, count: frame.passed)
     }
     measured = try LineMonthsByID(

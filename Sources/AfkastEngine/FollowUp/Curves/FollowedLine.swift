@@ -57,7 +57,7 @@ public struct FollowedLine: Sendable {
     _ frame: FollowUpFrame
   ) throws(MoneyOverflow) {
     let books = try LineBooks(of: line, facts, prices, frame)
-    let known = KnownMonths(line, books, flows, frame)
+    let known = try KnownMonths(line, books, flows, frame)
     self.line = line
     standings = known.standings
     planned = flows.planned.months(of: line.id, count: frame.horizon.count)
@@ -93,7 +93,9 @@ private struct KnownMonths {
   /// As the plan counts it where nothing is known.
   private(set) var forecast: [Money] = []
 
-  init(_ line: Line, _ books: LineBooks, _ flows: FollowUpFlows, _ frame: FollowUpFrame) {
+  init(
+    _ line: Line, _ books: LineBooks, _ flows: FollowUpFlows, _ frame: FollowUpFrame
+  ) throws(MoneyOverflow) {
     let count = frame.horizon.count
     let isMeasured = flows.measuredLines.months(of: line, count: frame.passed)
     standings = (0..<count).map { index in
@@ -115,6 +117,11 @@ private struct KnownMonths {
         add(counted, counted, planned[index])
       }
     }
+    guard frame.passed > 0, books.earlier != .zero else { return }
+    // What was spent before the case began was spent on it.
+    measured[0] = try measured[0] + books.earlier
+    confirmed[0] = try confirmed[0] + books.earlier
+    forecast[0] = try forecast[0] + books.earlier
   }
 
   private mutating func add(_ measured: Money, _ confirmed: Money, _ forecast: Money) {

@@ -5,6 +5,8 @@ struct LineBooks {
   /// The amount of each settled month, nil in all others: what was spent of a cost; of a benefit what was
   /// saved against its reference budget, or what came in where it has none.
   let months: [Money?]
+  /// What was spent on a cost before the case's first month, and so counts in it.
+  let earlier: Money
   /// The years whose money could not be moved to the case's prices.
   let unadjustedYears: Set<Year>
 
@@ -15,10 +17,11 @@ struct LineBooks {
     let (spent, settled) = (facts.booked[line.id] ?? [:], facts.settled[line.id] ?? [])
     var (months, unadjusted) = ([Money?](repeating: nil, count: frame.horizon.count), Set<Year>())
     var saving = BookedSaving(line)
+    let active = line.amount.months(in: frame.horizon)
     for index in 0..<frame.passed {
       let month = frame.horizon.month(at: index)
-      // What was spent before the benefit begins is no saving.
-      if saving != nil, let first = line.amount.firstMonth, month < first { continue }
+      // Nothing is saved before a benefit begins, or after it has ended.
+      if line.kind.isBenefit, !active.contains(month) { continue }
       let reference = try saving?.next()
       // The books of an account close for all its lines; income that never came in is not thereby known.
       guard settled.contains(month), !line.kind.isBenefit || saving != nil || spent[month] != nil
@@ -29,8 +32,13 @@ struct LineBooks {
       months[index] =
         line.kind.isBenefit ? try line.additional((reference ?? .zero) - moved) : moved
     }
-    self.months = months
-    unadjustedYears = unadjusted
+    var earlier = Money.zero
+    let before = spent.filter { settled.contains($0.key) && $0.key < frame.horizon.first }
+    for (month, amount) in before where !line.kind.isBenefit && frame.passed > 0 {
+      if prices.factor(from: month.year) == nil { unadjusted.insert(month.year) }
+      earlier = try earlier + prices.moved(amount, from: month.year)
+    }
+    (self.months, self.earlier, unadjustedYears) = (months, earlier, unadjusted)
   }
 }
 
@@ -60,5 +68,17 @@ extension Line {
     let kept = deadweight.complement.fraction * displacement.complement.fraction
     guard let part = Money(roundingOre: Double(money.ore) * kept) else { throw MoneyOverflow() }
     return part
+  }
+}
+
+extension LineAmount {
+  /// The months in which it flows, as the case file says them.
+  fileprivate func months(in horizon: MonthSpan) -> MonthSpan {
+    switch self {
+    case .perTime(_, let span, _): return span
+    case .instalments(let instalments, _):
+      let first = instalments.map(\.months.first).min() ?? horizon.first
+      return MonthSpan(first, through: horizon.last) ?? horizon
+    }
   }
 }

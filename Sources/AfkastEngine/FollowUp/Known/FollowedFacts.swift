@@ -62,7 +62,8 @@ public struct FollowedFacts: Sendable {
     // In order of time and then of size, so that the order of recording changes nothing.
     measurements = measurements.mapValues { $0.sorted { $0.order < $1.order } }
     harvests = harvests.mapValues { $0.sorted { ($0.from, $0.yearly) < ($1.from, $1.yearly) } }
-    decisions.sort { $0.day < $1.day }
+    // Of two on one day the one that ends the case counts, whichever was recorded first.
+    decisions.sort { $0.order < $1.order }
   }
 }
 
@@ -123,5 +124,9 @@ public struct DatedDecision: Sendable, Hashable {
   public init(_ day: Day, _ decision: Decision) {
     self.day = day
     self.decision = decision
+  }
+
+  fileprivate var order: (Day, Int, String, String) {
+    (day, decision.course.endsTheCase ? 1 : 0, decision.course.rawValue, decision.note)
   }
 }

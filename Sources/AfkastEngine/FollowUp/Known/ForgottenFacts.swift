@@ -7,10 +7,10 @@ public struct ForgottenFacts: Sendable, Hashable {
   /// KPIs with measurements, in order of their names.
   public let kpis: [KPIID]
 
-  /// Compares facts with the version that is followed.
-  public init(_ facts: FollowedFacts, in businessCase: BusinessCase) {
-    let lines = Set(businessCase.lines.map(\.id))
-    let kpis = Set(businessCase.kpis.map(\.id))
+  /// Compares facts with the version that is followed; costs that it dropped still count.
+  public init(_ facts: FollowedFacts, in curves: CaseCurves) {
+    let lines = Set((curves.businessCase.lines + curves.lines.map(\.line)).map(\.id))
+    let kpis = Set(curves.businessCase.kpis.map(\.id))
     let named = Set(facts.booked.keys).union(facts.settled.keys).union(facts.harvests.keys)
     self.lines = named.subtracting(lines).sorted()
     self.kpis = Set(facts.measurements.keys).subtracting(kpis).sorted()

@@ -9,8 +9,7 @@ struct ExpectedReadings {
 
   /// The profile is that of the first benefit that the assumption makes, else of the first cost.
   ///
-  /// Of several measured assumptions of a line, only the one that counts how many carries it: each of those who are in
-  /// has the whole effect.
+  /// Of several measured assumptions of a line, only one carries it (``BusinessCase/profileCarrier(of:)``).
   init(
     of assumption: Assumption, in businessCase: BusinessCase, _ plan: Circumstances,
     _ inputs: CaseInputs, _ frame: FollowUpFrame
@@ -48,16 +47,5 @@ struct ExpectedReadings {
     guard let profile, index >= lineFirst else { return value }
     let weights = TimeWeights(profile)
     return value * weights.numerator(of: index - lineFirst) / weights.denominator
-  }
-}
-
-extension BusinessCase {
-  /// Of the measured assumptions of a line, the first that says how many; else how much of an effect; else
-  /// what it is worth.
-  fileprivate func profileCarrier(of inputs: LineInputs) -> AssumptionID? {
-    let measured = Set(kpis.compactMap { $0.measures?.assumption })
-    let own = assumptions.filter { measured.contains($0.id) && inputs.assumptions.contains($0.id) }
-    let order: [Bridge.Cause] = [.volume, .effect, .price, .time]
-    return order.lazy.compactMap { cause in own.first { $0.cause == cause } }.first?.id
   }
 }

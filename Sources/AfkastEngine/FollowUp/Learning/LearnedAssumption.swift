@@ -54,13 +54,16 @@ public struct LearnedAssumption: Sendable {
       standardError = assumption.prior.flatMap { Ratio($0.standardDeviation) } ?? .zero
       return
     }
-    let posterior = Posterior(of: data, isFactor ? nil : assumption.prior)
+    let prior = isFactor ? nil : assumption.prior
+    let posterior = Posterior(of: data, prior)
     basis = posterior.basis
     // What only a rounding of floating point keeps from the plan is the plan.
     let isPlan = (posterior.mean - planned.value).magnitude <= 1e-12 * planned.value.magnitude
     expected = isPlan ? planned : Quotient(posterior.mean) ?? planned
-    standardError =
-      Ratio(posterior.standardError * Double(1 + overdue).squareRoot()) ?? .zero
+    // Values that all agree are not therefore exact: each may be as far off as the range says.
+    let spread = prior.map { $0.standardDeviation / Double(samples.count).squareRoot() } ?? 0
+    let error = data.standardError > 0 ? posterior.standardError : spread
+    standardError = Ratio(error * Double(1 + overdue).squareRoot()) ?? .zero
   }
 }
 

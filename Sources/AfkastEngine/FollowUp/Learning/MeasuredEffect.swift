@@ -2,10 +2,10 @@ import AfkastModel
 
 /// How sure a measured effect is, so that only its certain part is confirmed (DESIGN.md section 6).
 public struct MeasuredEffect: Sendable {
-  /// The fewest measurements after the start that tell an effect (kpi.md section 2, "Verdict").
-  public static let fewestAfter = 3
+  /// The fewest measurements after the start that tell an effect.
+  public static let fewestAfter = EffectVerdict.leastAfter
   /// The fewest measurements of a baseline that was measured and not merely stated.
-  public static let fewestBefore = 6
+  public static let fewestBefore = EffectVerdict.leastBefore
 
   /// Measurements since the case began.
   public let after: Int
@@ -22,8 +22,10 @@ public struct MeasuredEffect: Sendable {
     let values = readings.samples.map(\.value.value)
     after = values.count
     before = readings.baseline?.count
-    isHighWorse = kpi.good == .down && kpi.measures?.reading == .value
-    let isEnough = values.count >= Self.fewestAfter && (before ?? .max) >= Self.fewestBefore
+    isHighWorse = kpi.measures?.reading == .value && kpi.goodSide == .lower
+    // Values that do not vary at all say nothing of how far off they may be, until there are many.
+    let fewest = values.isConstant ? Self.fewestBefore : Self.fewestAfter
+    let isEnough = values.count >= fewest && (before ?? .max) >= Self.fewestBefore
     guard isEnough, let mean = CorrectedMean.of(Series(values)).value else {
       estimate = nil
       return
@@ -57,5 +59,13 @@ extension Quotient {
   fileprivate func times(_ factor: Double) -> Quotient {
     // Measurements that all agree are confirmed as they are, to the øre.
     factor == 1 ? self : Quotient(factor).map { self * $0 } ?? .zero
+  }
+}
+
+extension KPI {
+  /// Which side is good, also where only the way to the target says so.
+  fileprivate var goodSide: GoodSide {
+    let stated: Double? = if case .value(let value) = baseline { value.number } else { nil }
+    return KPIAim.good(self, baseline: stated, end: targetPoints.last?.value.number)
   }
 }

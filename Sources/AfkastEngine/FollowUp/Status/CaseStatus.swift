@@ -76,7 +76,7 @@ public struct CaseStatus: Sendable {
     let review = try CaseReview(basis)
     self.review = review
     overdue = due.items.filter { $0.state == .overdue }
-    forgotten = ForgottenFacts(basis.facts, in: basis.newest)
+    forgotten = ForgottenFacts(basis.facts, in: review.curves)
     odds = try asked.draws.flatMap { draws throws(EvaluationFailure) in
       try review.odds(draws: draws, seed: asked.seed)
     }

@@ -20,7 +20,8 @@ public struct AgainstPlan: Sendable, Hashable {
   /// What it came to so far less what the plan had come to; months that are merely assumed differ by
   /// nothing.
   public let money: Money
-  /// How many months ahead of the plan, negative behind; nil where the plan was, or will be, never there.
+  /// How many months ahead of the plan, negative behind; nil below one month, and where the plan never was,
+  /// or will be, there.
   public let months: Int?
 
   /// Compares the forecast to date with the plan; nil before the first month has passed.
@@ -40,8 +41,8 @@ public struct AgainstPlan: Sendable, Hashable {
       return
     }
     side = money > .zero ? .ahead : .behind
-    months = plan.index(reaching: reached, from: planned, isAhead: money > .zero)
-      .map { $0 - planned }
+    let there = plan.index(reaching: reached, from: planned, isAhead: money > .zero)
+    months = there.flatMap { $0 == planned ? nil : $0 - planned }
   }
 }
 
@@ -53,15 +54,12 @@ extension Curve {
   }
 
   /// The month at which the cumulative net stood, or will stand, where another stands now: forwards as
-  /// long as it is no higher, back as long as it is no lower.
+  /// long as it is no higher, back as long as it is no lower; nil where it never was or will be there.
   fileprivate func index(reaching level: Money, from now: Int, isAhead: Bool) -> Int? {
     if isAhead {
-      let after = cumulative[now...].lastIndex { $0 <= level }
-      // A plan that ends below says nothing of when it would get there.
-      return after.flatMap { $0 == cumulative.count - 1 && cumulative[$0] < level ? nil : $0 }
+      let beyond = cumulative[now...].firstIndex { $0 > level }
+      return beyond.map { max(now, $0 - 1) }
     }
-    let lowest = cumulative[...now].indices.min { cumulative[$0] < cumulative[$1] } ?? now
-    guard cumulative[lowest] <= level else { return nil }
-    return cumulative[lowest...now].lastIndex { $0 <= level }
+    return cumulative[...now].lastIndex { $0 <= level }
   }
 }

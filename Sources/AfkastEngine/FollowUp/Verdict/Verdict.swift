@@ -82,7 +82,7 @@ extension Verdict {
 
 extension Verdict.Outcome {
   fileprivate init(_ curves: CaseCurves, _ evidence: KnownShare) {
-    guard let confirmed = curves.confirmed, let outlay = confirmed.firstOutlayIndex else {
+    guard let confirmed = curves.confirmed, let outlay = curves.firstMovement(of: confirmed) else {
       self = .notStarted
       return
     }
@@ -93,5 +93,13 @@ extension Verdict.Outcome {
     case .noOutlay: self = .earnedBack(confirmed.horizon.month(at: outlay))
     case .never: self = .notEarnedBack
     }
+  }
+}
+
+extension CaseCurves {
+  /// The index of the first month with a cost; of a case that has none at all, with a benefit.
+  fileprivate func firstMovement(of curve: Curve) -> Int? {
+    let hasCosts = lines.contains { !$0.isBenefit }
+    return hasCosts ? curve.firstOutlayIndex : curve.benefits.firstIndex { $0 > .zero }
   }
 }

@@ -22,6 +22,8 @@ public struct ControlLimits: Sendable, Hashable {
     self.possible = possible
   }
 
+  /// One standard deviation, a third of the way to a limit that is not clipped.
+  public var sigma: Double { reach / 3 }
   /// The upper limit (3 sigma).
   public var upper: Double { min(mean + reach, possible.upperBound) }
   /// The lower limit (3 sigma).

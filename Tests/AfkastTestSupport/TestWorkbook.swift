@@ -1,13 +1,13 @@
 import CLibZip
-import Foundation
+package import Foundation
 import Testing
 
 /// A workbook that a test writes, part by part.
-struct TestWorkbook {
-  var parts: [(name: String, text: String)] = []
+package struct TestWorkbook {
+  package var parts: [(name: String, text: String)] = []
 
   /// A workbook of one sheet, with its rows in XML.
-  init(sheet: String, name: String = "Posteringer", workbookPr: String = "") {
+  package init(sheet: String, name: String = "Posteringer", workbookPr: String = "") {
     let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     parts = [
       (
@@ -45,7 +45,7 @@ struct TestWorkbook {
   }
 
   /// The same with another text of a part.
-  func replacing(_ name: String, with text: String) -> TestWorkbook {
+  package func replacing(_ name: String, with text: String) -> TestWorkbook {
     var workbook = self
     workbook.parts.removeAll { $0.name == name }
     workbook.parts.append((name, text))
@@ -53,7 +53,7 @@ struct TestWorkbook {
   }
 
   /// Writes it to a file of its own, which `use` may read.
-  func written<Result>(_ use: (URL) throws -> Result) throws -> Result {
+  package func written<Result>(_ use: (URL) throws -> Result) throws -> Result {
     let url = FileManager.default.temporaryDirectory.appending(
       path: "afkast-\(UUID().uuidString).xlsx")
     defer { try? FileManager.default.removeItem(at: url) }

@@ -1,0 +1,131 @@
+public import AfkastModel
+
+/// Where the KPIs of a case stand as of a day, by the facts about them.
+public struct CaseKPIs: Sendable {
+  /// Each KPI in the order of the file, all together first and then the target groups that were measured.
+  public let standings: [KPIStanding]
+  /// Those that facts are about and the case has no more, by name.
+  public let lost: [LostKPI]
+  /// The day.
+  public let day: Day
+  /// The month that the case begins in.
+  public let start: Month
+
+  /// Of a case and the facts known of it, corrected ones included, in any order.
+  public init(of businessCase: BusinessCase, _ facts: [Fact], asOf day: Day, graceDays: Int) {
+    let inForce = facts.inForce.filter { $0.period.lastDay <= day.month.lastDay }
+    let series = KPISeries(inForce, of: businessCase, asOf: day, graceDays: graceDays)
+    // Far enough for the first period of a case that has not begun, and of a yearly KPI.
+    let ahead = max(0, businessCase.horizon.first.firstDay.serial - day.serial) + 400
+    let due = DueList(
+      of: businessCase, facts, in: DueList.Window(day, within: ahead), graceDays: graceDays)
+    let learned = KPILearning(of: businessCase, inForce, asOf: day.month, graceDays: graceDays)
+    let frame = StandingFrame(
+      businessCase: businessCase, series: series, due: due.items, learning: learned, day: day)
+    self.day = day
+    start = businessCase.horizon.first
+    standings = frame.standings.askingAboutBalance
+    let known = Set(businessCase.kpis.map(\.id))
+    lost = series.all.filter { !known.contains($0.key) }.compactMap { id, readings in
+      readings.map(\.period).max { $0.lastDay < $1.lastDay }.map {
+        LostKPI(id: id, count: readings.count, last: $0)
+      }
+    }.sorted { $0.id < $1.id }
+  }
+}
+
+/// What each standing is made from.
+private struct StandingFrame {
+  let businessCase: BusinessCase
+  let series: KPISeries
+  let due: [DueItem]
+  let learning: KPILearning
+  let day: Day
+
+  var standings: [KPIStanding] {
+    businessCase.kpis.flatMap { kpi -> [KPIStanding] in
+      let groups = businessCase.groups.filter { series.has(kpi.id, $0) }
+      return ([nil] + groups).map { standing(of: kpi, $0) }
+    }
+  }
+
+  private func standing(of kpi: KPI, _ group: GroupID?) -> KPIStanding {
+    let (readings, empty) = series.readings(of: kpi.id, group)
+    let phases = series.phases[kpi.id] ?? []
+    let comparison = kpi.comparison.map { series.readings(of: $0, group).counted } ?? []
+    let judgement = KPIJudgement(
+      of: kpi, readings: readings, comparison: comparison, phases: phases,
+      start: businessCase.horizon.first, asOf: day.month)
+    let before = Series(
+      judgement.points.prefix(judgement.change).map { $0.reading?.value.number })
+    let stated: Double? = if case .value(let value) = kpi.baseline { value.number } else { nil }
+    return KPIStanding(
+      kpi: kpi, group: group, judgement: judgement, phases: phases,
+      departments: learning.departments(of: kpi), next: next(kpi.id, group),
+      learned: group == nil ? learning.learned(of: kpi) : nil,
+      chanceOfTarget: chance(kpi, judgement),
+      badStart: BadStart.of(before: before, baseline: stated, good: judgement.chart.good),
+      questions: judgement.questions, emptyPeriods: empty)
+  }
+
+  private func next(_ kpi: KPIID, _ group: GroupID?) -> DueItem? {
+    due.first { item in
+      guard case .measurement(kpi, _, let asked) = item.subject else { return false }
+      return asked == group || asked == nil
+    }
+  }
+
+  /// By what was counted alone; the plan's expectation has its own line.
+  private func chance(_ kpi: KPI, _ judgement: KPIJudgement) -> Probability? {
+    guard let counted = judgement.shares?.after, let belief = ShareBelief(of: counted),
+      let target = kpi.target?.last
+    else { return nil }
+    switch judgement.chart.good {
+    case .higher: return belief.probability(atLeast: target / 100)
+    case .lower: return belief.probability(atLeast: target / 100).complement
+    case .neither: return nil
+    }
+  }
+}
+
+extension Target {
+  /// The value that it all should end with; nil where only the way is given.
+  fileprivate var last: Double? {
+    switch self {
+    case .value(let value, _): value.number
+    case .trajectory(let points): points.last?.value.number
+    case .rising, .falling: nil
+    }
+  }
+}
+
+extension [KPIStanding] {
+  /// With the question whether a target was met while a balancing KPI got worse.
+  fileprivate var askingAboutBalance: [KPIStanding] {
+    let worse = filter { $0.kpi.isBalancing && $0.group == nil }.map(\.judgement.effect.verdict)
+    return map { standing in
+      guard !standing.kpi.isBalancing, standing.group == nil else { return standing }
+      let found = worse.compactMap {
+        TargetChecks.tunnelVision(isTargetMet: standing.isTargetMet, balancing: $0)
+      }
+      return standing.asking(found.prefix(1))
+    }
+  }
+}
+
+extension KPIStanding {
+  fileprivate var isTargetMet: Bool {
+    switch judgement.progress {
+    case .way(_, let share): share >= 1
+    case .holding(let isMet): isMet
+    case .slope, .notMeasured, .noBaseline, .noTarget: false
+    }
+  }
+
+  fileprivate func asking(_ more: ArraySlice<QualityFlag>) -> KPIStanding {
+    KPIStanding(
+      kpi: kpi, group: group, judgement: judgement, phases: phases, departments: departments,
+      next: next, learned: learned, chanceOfTarget: chanceOfTarget, badStart: badStart,
+      questions: questions + more, emptyPeriods: emptyPeriods)
+  }
+}

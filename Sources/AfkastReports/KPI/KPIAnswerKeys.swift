@@ -1,0 +1,129 @@
+import AfkastDocuments
+import AfkastEngine
+
+/// What an answer of a KPI looks like to programs: a state, and where there is none, why not.
+enum KPIAnswerKeys {
+  static func answer(_ state: String) -> [(key: String, value: JSON)] {
+    [("state", .string(state)), ("have", .null), ("needed", .null)]
+  }
+
+  static func none(_ obstacle: Obstacle) -> [(key: String, value: JSON)] {
+    switch obstacle {
+    case .tooFew(let have, let needed):
+      [("state", .string("tooEarly")), ("have", .integer(have)), ("needed", .integer(needed))]
+    case .noVariation: answer("noVariation")
+    case .noCases: answer("noCases")
+    case .impossibleCounts: answer("impossibleCounts")
+    case .noGoodSide: answer("noGoodSide")
+    case .outOfRange: answer("outOfRange")
+    }
+  }
+}
+
+extension Variation {
+  var key: String {
+    switch self {
+    case .common: "common"
+    case .improvement: "improvement"
+    case .concern: "concern"
+    case .neutral: "neutral"
+    }
+  }
+}
+
+extension Assurance {
+  var key: String {
+    switch self {
+    case .passes: "passes"
+    case .fails: "fails"
+    case .inconsistent: "inconsistent"
+    }
+  }
+}
+
+extension ControlRule {
+  var key: String {
+    switch self {
+    case .outside: "outside"
+    case .trend: "trend"
+    case .twoOfThree: "twoOfThree"
+    case .shift: "shift"
+    }
+  }
+}
+
+extension ChartSide {
+  var key: String { self == .above ? "above" : "below" }
+}
+
+extension EffectDesign {
+  var key: String {
+    switch self {
+    case .beforeAfter: "beforeAfter"
+    case .interruptedSeries: "interruptedSeries"
+    case .comparisonGroup: "comparisonGroup"
+    }
+  }
+}
+
+extension EffectVerdict {
+  var key: String {
+    switch self {
+    case .tooEarly: "tooEarly"
+    case .noVariation: "noVariation"
+    case .noGoodSide: "noGoodSide"
+    case .noDemonstrableChange: "noDemonstrableChange"
+    case .better(.likely): "betterLikely"
+    case .better(.certain): "betterCertain"
+    case .worse(.likely): "worseLikely"
+    case .worse(.certain): "worseCertain"
+    }
+  }
+}
+
+extension KPIProgress {
+  var key: String {
+    switch self {
+    case .way: "way"
+    case .holding(true): "holding"
+    case .holding(false): "notHolding"
+    case .slope: "slope"
+    case .notMeasured: "notMeasured"
+    case .noBaseline: "noBaseline"
+    case .noTarget: "noTarget"
+    }
+  }
+
+  var toToday: Double? { if case .way(let today, _) = self { today } else { nil } }
+  var toTarget: Double? { if case .way(_, let target) = self { target } else { nil } }
+  var slope: Double? { if case .slope(let slope, _) = self { slope.value } else { nil } }
+}
+
+extension KPIProgress.Light {
+  var key: String {
+    switch self {
+    case .green: "green"
+    case .yellow: "yellow"
+    case .red: "red"
+    }
+  }
+}
+
+extension QualityFlag {
+  var key: String {
+    switch self {
+    case .tooQuiet: "tooQuiet"
+    case .identical: "identical"
+    case .round: "round"
+    case .lastDigits: "lastDigits"
+    case .thresholdHugging: "thresholdHugging"
+    case .denominatorFalls: "denominatorFalls"
+    case .intakeShift: "intakeShift"
+    case .lateIsBetter: "lateIsBetter"
+    case .edited: "edited"
+    case .exactlyOnTarget: "exactlyOnTarget"
+    case .targetLowered: "targetLowered"
+    case .tunnelVision: "tunnelVision"
+    }
+  }
+}

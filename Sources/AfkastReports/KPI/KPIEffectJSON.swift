@@ -1,0 +1,69 @@
+import AfkastDocuments
+import AfkastEngine
+import AfkastModel
+
+/// What a case did to a KPI, for programs, in the KPI's own unit.
+struct KPIEffectJSON {
+  private let standing: KPIStanding
+  private let report: KPIReport
+
+  init(_ standing: KPIStanding, _ report: KPIReport) {
+    self.standing = standing
+    self.report = report
+  }
+
+  var json: JSON {
+    let effect = standing.judgement.effect
+    let (shown, intervals) = (effect.isEstimated, effect.isEstimated ? effect.intervals : nil)
+    let (wide, narrow) = (intervals?.ninetyFive, intervals?.eighty)
+    return .object([
+      ("verdict", .string(effect.verdict.key)),
+      ("difference", shown ? JSON(effect.difference) : .null),
+      ("low", JSON(wide?.low)), ("high", JSON(wide?.high)), ("low80", JSON(narrow?.low)),
+      ("high80", JSON(narrow?.high)), ("design", JSON(shown ? effect.design?.key : nil)),
+      ("level", JSON(shown ? effect.design?.rawValue : nil)),
+      ("before", .integer(known(before: true))),
+      ("after", .integer(known(before: false))),
+      ("autocorrelation", JSON(effect.autocorrelation?.corrected)),
+      ("detectable", JSON(effect.detectable.value)),
+      ("hadTrend", .bool(effect.hadTrend)),
+      ("parallelTrends", effect.areTrendsParallel.map(JSON.bool) ?? .null),
+      ("chanceOfTarget", JSON(standing.chanceOfTarget?.value)), ("learned", learned),
+      ("badStart", badStart),
+    ])
+  }
+
+  private func known(before isBefore: Bool) -> Int {
+    let points = standing.judgement.points
+    let part = isBefore ? points.prefix(standing.change) : points.dropFirst(standing.change)
+    return part.count { $0.reading != nil }
+  }
+
+  private var learned: JSON {
+    guard let learned = standing.learned else { return .null }
+    let assumption = report.businessCase.assumption(learned.assumption)
+    func written(_ value: Double?) -> JSON {
+      guard !learned.isFactor, let assumption, let base = value.flatMap({ Quotient($0) }) else {
+        return JSON(value)
+      }
+      return JSON((base / assumption.unitSize)?.value)
+    }
+    return .object([
+      ("assumption", .string(learned.assumption.text)), ("basis", .string(learned.basis.key)),
+      ("samples", .integer(learned.samples)), ("planned", written(learned.planned.value)),
+      ("measured", written(learned.measured?.value)),
+      ("expected", written(learned.expected.value)),
+      ("unit", learned.isFactor ? .null : JSON(assumption?.unitText)),
+      ("overdue", .integer(learned.overdue)),
+    ])
+  }
+
+  private var badStart: JSON {
+    guard let start = standing.badStart else { return .null }
+    return .object([
+      ("value", report.hides(start.value, of: standing.kpi) ? .null : .number(start.value)),
+      ("mean", .number(start.mean)),
+      ("expectedChange", .number(start.expectedChange)), ("isBaseline", .bool(start.isBaseline)),
+    ])
+  }
+}

@@ -1,0 +1,33 @@
+import AfkastEngine
+
+/// What is worth a question about a KPI's numbers, one sentence each.
+struct KPIQuestionText {
+  private let words: KPIWords
+
+  init(_ words: KPIWords) {
+    self.words = words
+  }
+
+  var lines: [String] { words.standing.questions.map { words.say(message(of: $0)) } }
+
+  private func message(of flag: QualityFlag) -> KPIQuestionMessage {
+    let number = words.number
+    func percent(_ share: Double) -> String { NumberText(words.language).percent(share) }
+    return switch flag {
+    case .tooQuiet(let places): .tooQuiet(words.span(places))
+    case .identical(let value, let places):
+      .identical(words.shown(value), words.span(places))
+    case .round(let count, let all, _): .round(count, all)
+    case .lastDigits: .lastDigits
+    case .thresholdHugging(let limit, _, _, _): .thresholdHugging(number(limit))
+    case .denominatorFalls(let before, let after):
+      .denominatorFalls(number(before), number(after))
+    case .intakeShift(let before, let after, _): .intakeShift(percent(before), percent(after))
+    case .lateIsBetter(let late, let timely, _): .lateIsBetter(number(late), number(timely))
+    case .edited(let places): .edited(words.list(places))
+    case .exactlyOnTarget(let places): .exactlyOnTarget(words.list(places))
+    case .targetLowered(_, let from, let to): .targetLowered(number(from), number(to))
+    case .tunnelVision: .tunnelVision
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import AfkastEngine
+
+/// What a KPI's numbers say, in a few words: each answers one of the questions that a status needs.
+enum KPIVerdictMessage: Worded, Sendable {
+  case effect(EffectVerdict, isSteady: Bool)
+  case variation(AfkastEngine.Finding<Variation>)
+  case assurance(AfkastEngine.Finding<Assurance>?)
+  case light(KPIProgress.Light)
+}
+
+extension KPIVerdictMessage {
+  var danish: String {
+    switch self {
+    case .effect(let verdict, let isSteady): Self.danish(verdict, isSteady)
+    case .variation(.found(.common)): "svinger som før"
+    case .variation(.found(.improvement(let side))):
+      "bedre end tilfældige udsving (\(side == .above ? "op" : "ned"))"
+    case .variation(.found(.concern(let side))):
+      "værre end tilfældige udsving (\(side == .above ? "op" : "ned"))"
+    case .variation(.found(.neutral(let side))):
+      "mere end tilfældige udsving (\(side == .above ? "op" : "ned"))"
+    case .variation(.unknown(let obstacle)): Self.danish(obstacle)
+    case .assurance(nil): "der er intet mål"
+    case .assurance(.found(.passes)): "målet holder, også når tallene er dårligst"
+    case .assurance(.found(.fails)): "målet nås ikke, uden at noget ændres"
+    case .assurance(.found(.inconsistent)): "tilfældet afgør, om målet nås"
+    case .assurance(.unknown(let obstacle)): Self.danish(obstacle)
+    case .light(.green): "grøn"
+    case .light(.yellow): "gul"
+    case .light(.red): "rød"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .effect(let verdict, let isSteady): Self.english(verdict, isSteady)
+    case .variation(.found(.common)): "swings as before"
+    case .variation(.found(.improvement(let side))):
+      "better than chance swings (\(side == .above ? "up" : "down"))"
+    case .variation(.found(.concern(let side))):
+      "worse than chance swings (\(side == .above ? "up" : "down"))"
+    case .variation(.found(.neutral(let side))):
+      "more than chance swings (\(side == .above ? "up" : "down"))"
+    case .variation(.unknown(let obstacle)): Self.english(obstacle)
+    case .assurance(nil): "there is no target"
+    case .assurance(.found(.passes)): "the target holds, even at the worst"
+    case .assurance(.found(.fails)): "the target is missed unless something changes"
+    case .assurance(.found(.inconsistent)): "chance decides whether the target is met"
+    case .assurance(.unknown(let obstacle)): Self.english(obstacle)
+    case .light(.green): "green"
+    case .light(.yellow): "yellow"
+    case .light(.red): "red"
+    }
+  }
+
+  private static func danish(_ verdict: EffectVerdict, _ isSteady: Bool) -> String {
+    switch verdict {
+    case .tooEarly(let before, let after):
+      "for tidligt: "
+        + missing(before, after, ("før", "efter", "starten"), "og", "målinger", "der skal til")
+    case .noVariation: "tallene er ens hver gang: spørg til kilden, før der sluttes noget"
+    case .noGoodSide: "sagen siger ikke, om høje eller lave tal er gode"
+    case .noDemonstrableChange:
+      isSteady
+        ? "tallene svinger som før: der er endnu ingen påviselig ændring"
+        : "tallene har flyttet sig, men der er endnu ingen påviselig ændring"
+    case .better(.certain): "bedre end før, og det er sikkert"
+    case .better(.likely): "sandsynligvis bedre end før"
+    case .worse(.certain): "værre end før, og det er sikkert"
+    case .worse(.likely): "sandsynligvis værre end før"
+    }
+  }
+
+  private static func english(_ verdict: EffectVerdict, _ isSteady: Bool) -> String {
+    switch verdict {
+    case .tooEarly(let before, let after):
+      "too early: "
+        + missing(
+          before, after, ("before", "after", "the start"), "and", "measurements", "needed")
+    case .noVariation: "the numbers are the same each time: ask about the source first"
+    case .noGoodSide: "the case does not say whether high or low numbers are good"
+    case .noDemonstrableChange:
+      isSteady
+        ? "the numbers swing as before: there is no demonstrable change yet"
+        : "the numbers have moved, but there is no demonstrable change yet"
+    case .better(.certain): "better than before, and that is certain"
+    case .better(.likely): "probably better than before"
+    case .worse(.certain): "worse than before, and that is certain"
+    case .worse(.likely): "probably worse than before"
+    }
+  }
+
+  /// `3 af de 6 målinger før starten og 1 af de 3 efter, der skal til`: what is short, and nothing else.
+  private static func missing(
+    _ before: Int, _ after: Int, _ words: (before: String, after: String, start: String),
+    _ and: String, _ measurements: String, _ needed: String
+  ) -> String {
+    let of = needed == "needed" ? "of the" : "af de"
+    let (least, leastAfter) = (EffectVerdict.leastBefore, EffectVerdict.leastAfter)
+    let earlier =
+      before < least
+      ? "\(before) \(of) \(least) \(measurements) \(words.before) \(words.start)" : nil
+    // What was said of the earlier ones is not said again.
+    let later =
+      earlier == nil
+      ? "\(after) \(of) \(leastAfter) \(measurements) \(words.after) \(words.start)"
+      : after < leastAfter ? "\(after) \(of) \(leastAfter) \(words.after)" : nil
+    let parts = [earlier, later].compactMap(\.self).joined(separator: " \(and) ")
+    return needed == "needed" ? "\(parts) that are needed" : "\(parts), \(needed)"
+  }
+
+  static func danish(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .tooFew(let have, let needed):
+      "for tidligt: \(have) af de \(needed) målinger, der skal til"
+    case .noVariation: "ingen udsving: tallene er ens hver gang"
+    case .noCases: "ingen er talt med"
+    case .impossibleCounts: "flere er talt, end der var"
+    case .noGoodSide: "sagen siger ikke, om høje eller lave tal er gode"
+    case .outOfRange: "tallene er for store eller små til at regne på"
+    }
+  }
+
+  static func english(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .tooFew(let have, let needed): "too early: \(have) of the \(needed) measurements needed"
+    case .noVariation: "no variation: the numbers are the same each time"
+    case .noCases: "nobody was counted"
+    case .impossibleCounts: "more were counted than there were"
+    case .noGoodSide: "the case does not say whether high or low numbers are good"
+    case .outOfRange: "the numbers are too large or small to reckon with"
+    }
+  }
+}
