@@ -54,7 +54,7 @@ struct LessonsCommand: ContextCommand {
     let paths = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
-    let department = try departments.id(in: loaded)
+    let department = try departments.id(in: loaded.cases)
     var stored = StoredFacts(in: context)
     let cases = try StatusOfCase.all(
       loaded.cases.filter { $0.isOf(department) }, knownAt: known, &stored, in: context)

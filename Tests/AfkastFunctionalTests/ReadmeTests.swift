@@ -42,7 +42,8 @@ import Testing
     let stage = try Stage()
     try FileManager.default.copyItem(
       at: Repository.url("cases"), to: stage.folder.appending(path: "cases"))
-    if arguments.contains("demo") { try ExampleFacts.put(in: stage, "demo") }
+    let names = Self.blocks[index].flatMap(\.arguments)
+    if names.contains("demo") { try ExampleFacts.put(in: stage, "demo") }
     try stage.write("afkast: 1\n" + "costs: [{ amount: 1,5 mkr }]\n", to: "broken.yaml")
     try stage.write(Self.unit, to: "unit.yaml")
     for (arguments, output) in Self.blocks[index] {
