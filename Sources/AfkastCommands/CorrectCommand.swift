@@ -43,7 +43,7 @@ struct CorrectCommand: ContextCommand {
       let known = try history.facts(about: id)
       if let refusal = known.refusalToCorrect(id) { return .failure(refusal) }
       guard let replacement else { return .failure(.unknown(id)) }
-      return try history.judged(replacement)
+      return try history.judged(replacement, correcting: known.first)
     }
     FactDoubts(about: fact).narrate(on: context.console)
   }

@@ -65,6 +65,9 @@ package struct BatchRecording {
   /// Whether nothing was added.
   package var isEmpty: Bool { appender.isEmpty }
 
+  /// The number of its first fact.
+  package var first: FactID { appender.first }
+
   /// Adds a fact that comes from no row.
   package mutating func add(_ fact: NewFact) throws {
     _ = try appender.append(fact)

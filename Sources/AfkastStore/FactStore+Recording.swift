@@ -51,7 +51,7 @@ extension FactStore {
 
 /// The facts as they stand while something is recorded.
 package struct FactHistory {
-  private let database: Database
+  let database: Database
 
   init(_ database: Database) {
     self.database = database

@@ -55,11 +55,13 @@ struct FactRecorder {
 }
 
 extension FactHistory {
-  /// The fact, unless earlier ones stand in its way.
-  func judged(_ fact: NewFact) throws(StoreFailure) -> Result<NewFact, RecordingRefusal> {
+  /// The fact, which may come in the place of a wrong one, unless earlier ones stand in its way.
+  func judged(
+    _ fact: NewFact, correcting wrong: Fact? = nil
+  ) throws(StoreFailure) -> Result<NewFact, RecordingRefusal> {
     var known: [Fact] = []
     for kind in fact.bearing { known += try facts(of: fact.caseID, kind) }
-    let refusal = fact.refusal(among: known)
+    let refusal = fact.refusal(among: known, correcting: wrong)
     return refusal.map(Result.failure) ?? .success(fact)
   }
 }

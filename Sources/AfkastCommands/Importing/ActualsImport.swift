@@ -74,6 +74,8 @@ extension ActualsImport {
     let format: FileFormat
     let origin: FileImport
     let closed: [ActualsSummary.Place]
+    /// The import of the same file whose rows it would book a second time.
+    let repeated: BatchID?
   }
 
   private func record(in recording: inout BatchRecording) throws -> Recorded {
@@ -85,6 +87,9 @@ extension ActualsImport {
       }
     }
     let summary = try reader.finish()
+    let repeated =
+      try recording.isEmpty
+      ? nil : recording.history.importBookedAgain(from: recording.first, of: fingerprint)
     let months = monthsToClose(after: summary)
     let closed = months.map { places(in: $0).filter { !rows.isClosed($0) } } ?? []
     for place in closed {
@@ -96,7 +101,8 @@ extension ActualsImport {
     origin.closed = closed.isEmpty ? nil : months
     origin.backdating = rows.late.isEmpty ? nil : backdating
     return Recorded(
-      rows: rows, summary: summary, format: format, origin: origin, closed: closed)
+      rows: rows, summary: summary, format: format, origin: origin, closed: closed,
+      repeated: repeated)
   }
 
   /// What was asked for, or what the mapping says of a file that is whole.
@@ -131,6 +137,7 @@ extension ActualsImport {
     guard recorded.summary.isReconciled, recorded.rows.addUp(to: recorded.summary) else {
       return .notReconciled
     }
+    if let repeated = recorded.repeated { return .bookedAgain(repeated) }
     if closing.months != nil, recorded.summary.rejectedCount > 0 {
       return .notWhole(rejected: recorded.summary.rejectedCount)
     }

@@ -39,6 +39,7 @@ struct ImportedFile {
   func rows(
     in form: FileForm, _ take: (TableRow) throws -> Void
   ) throws -> (format: FileFormat, fingerprint: String) {
+    if PersonNumber.isFound(in: name) { throw FileProblem.personNumber }
     if path == "-" { return try inputRows(in: form, take) }
     let begin = try context.files.bytes(of: path, limit: 4)
     let bytes = FileBytes(path: path, files: context.files)

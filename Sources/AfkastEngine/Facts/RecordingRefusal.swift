@@ -31,7 +31,7 @@ extension NewFact {
   public var bearing: [FactKind] {
     switch content {
     case .measurement: [.measurement]
-    case .actual: correction == nil ? [.closing] : []
+    case .actual: [.closing]
     case .budget: [.budget]
     case .actionDone: [.actionDone]
     case .milestoneDone: [.milestoneDone]
@@ -42,9 +42,12 @@ extension NewFact {
   }
 
   /// Why it must not be added to facts of its case; nil if it may.
-  public func refusal(among facts: [Fact]) -> RecordingRefusal? {
+  ///
+  /// `wrong` is the fact in whose place it comes: what is in a closed month may be corrected there.
+  public func refusal(among facts: [Fact], correcting wrong: Fact? = nil) -> RecordingRefusal? {
     let inForce = facts.inForce
     for fact in inForce where fact.id != correction?.corrected {
+      if case .closing = fact.content, wrong?.period == period { continue }
       if let refusal = refusal(beside: fact) { return refusal }
     }
     guard case .phase(let phase) = content else { return nil }

@@ -44,6 +44,8 @@ package enum FileProblem: Error, Sendable, Hashable {
   case noSheet(String?, sheets: [String])
   /// A workbook is read from a file only.
   case workbookFromPipe
+  /// Its name looks like a civil registration number (Danish: CPR-nummer), and would be kept.
+  case personNumber
   /// The sums of the file cannot be added up in 64 bits of øre.
   case overflow
 }

@@ -105,7 +105,9 @@ struct SheetReader {
   private mutating func endDay() {
     let serial = Double(String(decoding: value, as: UTF8.self))
     guard let day = serial.flatMap({ SerialDay.text($0, beginsIn1904: beginsIn1904) }) else {
-      return row.endCell(.unknown)
+      // A day that is none, as the 29 February 1900 of workbooks, is shown as it is stored.
+      row.append(contentsOf: value)
+      return row.endCell(.day)
     }
     row.append(contentsOf: day.utf8)
     row.endCell(.day)

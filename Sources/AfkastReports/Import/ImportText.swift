@@ -22,7 +22,7 @@ package struct ImportText: Sendable {
 
   /// The screen, ending in a newline.
   package var text: String {
-    let heading = say(.heading(file: preview.file, mapping: preview.mapping.text)).wrapped()
+    let heading = say(.heading(file: preview.file.visible, mapping: preview.mapping.text)).wrapped()
     return [heading + "\n" + sums, places, rejected, unmatched].compactMap { $0 }
       .joined(separator: "\n")
   }
@@ -93,9 +93,9 @@ package struct ImportText: Sendable {
     let left = summary.rejectedCount - rows.count
     return say(.rejectedRows) + "\n"
       + rows.map { row in
-        let shown = row.excerpt.isEmpty ? "" : " (\(row.excerpt))"
+        let shown = row.excerpt.isEmpty ? "" : " (\(row.excerpt.visible))"
         return
-          "\(say(.row)) \(row.row), \(row.column)\(shown): \(row.problem.text(in: language))"
+          "\(say(.row)) \(row.row), \(row.column.visible)\(shown): \(row.problem.text(in: language))"
           .wrapped(hanging: "  ")
       }.joined() + more(left)
   }
@@ -110,7 +110,8 @@ package struct ImportText: Sendable {
         ],
         rows: preview.unmatched.map { what, tally in
           [
-            what.name, what.detail, what.reason.text(in: language), String(tally.rows),
+            what.name.visible, what.detail.visible, what.reason.text(in: language),
+            String(tally.rows),
             kroner(tally.sum),
           ]
         }

@@ -22,7 +22,8 @@ package struct MeasurementImportText: Sendable {
 
   /// The screen, ending in a newline.
   package var text: String {
-    let heading = say(ImportMessage.heading(file: preview.file, mapping: preview.mapping.text))
+    let heading = say(
+      ImportMessage.heading(file: preview.file.visible, mapping: preview.mapping.text))
     return [heading.wrapped() + "\n" + counts, values, rejected, unmatched].compactMap { $0 }
       .joined(separator: "\n")
   }

@@ -42,6 +42,8 @@ package enum ImportRefusal: Error, Sendable, Hashable {
   case closed([ActualsSummary.Place: RowTally])
   /// A month is to be closed, and rows of the file are rejected.
   case notWhole(rejected: Int)
+  /// An import of the same file has booked some of its rows by other columns.
+  case bookedAgain(BatchID)
   /// The sums do not add up, which is our own fault.
   case notReconciled
 }
@@ -52,6 +54,7 @@ extension ImportRefusal {
     switch self {
     case .closed(let late): ImportMessage.lateRows(rows(late), first(late)).text(in: language)
     case .notWhole(let rejected): ImportMessage.notWhole(rejected).text(in: language)
+    case .bookedAgain(let batch): ImportMessage.bookedAgain(batch.number).text(in: language)
     case .notReconciled: ImportMessage.notReconciled.text(in: language)
     }
   }
@@ -61,6 +64,7 @@ extension ImportRefusal {
     switch self {
     case .closed: ImportMessage.lateRowsHint.text(in: language)
     case .notWhole: ImportMessage.notWholeHint.text(in: language)
+    case .bookedAgain(let batch): ImportMessage.bookedAgainHint(batch.number).text(in: language)
     case .notReconciled: nil
     }
   }

@@ -40,6 +40,8 @@ extension FileProblem: Worded {
     case .noSheet(nil, let sheets):
       "Filen har ikke netop ét ark. Skriv sheet i opsætningen, et af: \(Self.list(sheets))."
     case .workbookFromPipe: "En regnearksfil læses fra en fil, ikke fra standardinput."
+    case .personNumber:
+      "I filens navn står noget, der ligner et CPR-nummer, og navnet gemmes. Omdøb filen."
     case .overflow: "Filens beløb er for store til at blive lagt nøjagtigt sammen."
     }
   }
@@ -81,6 +83,8 @@ extension FileProblem: Worded {
     case .noSheet(nil, let sheets):
       "The file has not exactly one sheet. Write sheet in the mapping, one of: \(Self.list(sheets))."
     case .workbookFromPipe: "A workbook is read from a file, not from standard input."
+    case .personNumber:
+      "The file's name looks like a CPR number, and the name would be kept. Rename the file."
     case .overflow: "The file's amounts are too large to be added exactly."
     }
   }

@@ -26,6 +26,8 @@ enum ImportMessage: Worded, Sendable {
   /// Postings in closed months, and the first such line and month.
   case lateRows(Int, String)
   case lateRowsHint, notWhole(Int), notWholeHint
+  /// The batch that has booked rows of the same file.
+  case bookedAgain(Int64), bookedAgainHint(Int64)
 
   private static func run(_ first: Int64, _ last: Int64) -> String {
     first == last ? "\(first)" : "\(first)–\(last)"
@@ -94,6 +96,11 @@ enum ImportMessage: Worded, Sendable {
       (count == 1 ? "1 række er afvist" : "\(count) rækker er afvist")
         + ", så ingen måned kan lukkes. Intet er registreret."
     case .notWholeHint: "se dem med --dry-run, og ret dem; eller importér uden --closes"
+    case .bookedAgain(let batch):
+      "Filen er den samme som i import \(batch), der læste andre kolonner; "
+        + "dens rækker ville blive bogført to gange. Intet er registreret."
+    case .bookedAgainHint(let batch):
+      "afkast undo \(batch) --reason HVORFOR; importér derefter filen igen"
     }
   }
 
@@ -158,6 +165,11 @@ enum ImportMessage: Worded, Sendable {
       (count == 1 ? "1 row is rejected" : "\(count) rows are rejected")
         + ", so no month can be closed. Nothing was recorded."
     case .notWholeHint: "see them with --dry-run and mend them, or import without --closes"
+    case .bookedAgain(let batch):
+      "The file is that of batch \(batch), which read other columns; its rows would be booked twice. "
+        + "Nothing was recorded."
+    case .bookedAgainHint(let batch):
+      "afkast undo \(batch) --reason WHY; then import the file again"
     }
   }
 }

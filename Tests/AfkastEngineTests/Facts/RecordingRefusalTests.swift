@@ -42,7 +42,16 @@ import Testing
     #expect(try Self.new(Self.actual()).refusal(among: [closing]) == .closed(closing))
     #expect(try Self.new(Self.actual(), in: "2027-04").refusal(among: [closing]) == nil)
     #expect(try Self.new(Self.actual("devices")).refusal(among: [closing]) == nil)
-    #expect(try Self.new(Self.actual(), correcting: 2).bearing.isEmpty)
+  }
+
+  @Test func `what is in a closed month is corrected there, and nothing is moved into it`() throws {
+    let closing = try Self.fact(3, Self.closing())
+    let inside = try Self.fact(2, Self.actual())
+    let outside = try Self.fact(2, Self.actual(), in: "2027-04")
+    let right = try Self.new(Self.actual(), correcting: 2)
+    #expect(right.bearing == [.closing])
+    #expect(right.refusal(among: [closing], correcting: inside) == nil)
+    #expect(right.refusal(among: [closing], correcting: outside) == .closed(closing))
   }
 
   @Test func `a period has one measurement of a KPI and group, unless it corrects the other`()
