@@ -82,7 +82,7 @@ answer = {
     # Never: hours that no budget was cut for.
     "rpa-robotter": (costs("00071", "00072"), F(0)),
     # Never: the training does less than was expected. All that was cut was also released.
-    "rehabilitering": (costs("00031", "00032"), sum(cut(m, ((2028, 1), 1_200_000)) for m in NEW)),
+    "rehabilitering": (costs("00035", "00036"), sum(cut(m, ((2028, 1), 1_200_000)) for m in NEW)),
     # Back, late: the old budget of 40 mio. kr. a year is gone, and some people more are in jobs.
     "resultatstyret-jobcenter": (
         costs("00051", "00052", "00053", "00054", "00055"),
