@@ -48,7 +48,9 @@ enum ImportMessage: Worded, Sendable {
         ? "Hertil 1 afvist række, hvis beløb ikke kan læses."
         : "Hertil \(count) afviste rækker, hvis beløb ikke kan læses."
     case .totalsSkipped(let count):
-      count == 1 ? "1 sumrække er sprunget over." : "\(count) sumrækker er sprunget over."
+      count == 1
+        ? "1 sumrække er sprunget over og ikke holdt op mod rækkerne."
+        : "\(count) sumrækker er sprunget over og ikke holdt op mod rækkerne."
     case .reconciled: "Det stemmer til øren: filen = placeret + afvist + uden post."
     case .notReconciled: "Det stemmer IKKE. Det er en fejl i Afkast; meld den."
     case .places: "Forbrug pr. post og måned"
@@ -119,7 +121,9 @@ enum ImportMessage: Worded, Sendable {
         ? "Besides 1 rejected row whose amount cannot be read."
         : "Besides \(count) rejected rows whose amounts cannot be read."
     case .totalsSkipped(let count):
-      count == 1 ? "1 row of totals is skipped." : "\(count) rows of totals are skipped."
+      count == 1
+        ? "1 row of totals is skipped and not compared with the rows."
+        : "\(count) rows of totals are skipped and not compared with the rows."
     case .reconciled: "It adds up to the øre: the file = on a line + rejected + without a line."
     case .notReconciled: "It does NOT add up. That is a fault in Afkast; report it."
     case .places: "Booked by line and month"
