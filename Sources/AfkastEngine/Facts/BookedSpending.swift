@@ -30,14 +30,14 @@ struct BookedSpending {
 
   /// What was booked on a line; nil if nothing was.
   func spent(on line: LineID) throws(MoneyOverflow) -> BookedMoney? {
-    try spent(on: line, since: nil)
+    try spent(on: line) { _ in true }
   }
 
-  /// The reference budget of a benefit's booked months, from where the benefit begins, minus what was
-  /// booked in them.
+  /// The reference budget of a benefit's booked months, from where the benefit begins to where it ends,
+  /// minus what was booked in them.
   func saved(by line: Line) throws(MoneyOverflow) -> BookedMoney? {
     guard let reference = line.booking?.reference,
-      let spent = try spent(on: line.id, since: line.amount.firstMonth)
+      let spent = try spent(on: line.id, in: line.amount.mayBeBooked)
     else { return nil }
     let budget = Money(roundingOre: reference.orePerMonth.value * Double(spent.months))
     guard let budget else { throw MoneyOverflow() }
@@ -48,11 +48,13 @@ struct BookedSpending {
       running: try budget - spent.running, adjusted: adjusted, months: spent.months)
   }
 
-  private func spent(on line: LineID, since first: Month?) throws(MoneyOverflow) -> BookedMoney? {
+  private func spent(
+    on line: LineID, in isCounted: (Month) -> Bool
+  ) throws(MoneyOverflow) -> BookedMoney? {
     var (running, byYear, months) = (Money.zero, [Year: Money](), Set<Month>())
     for fact in record.facts {
       let month = fact.period.firstDay.month
-      if let first, month < first { continue }
+      guard isCounted(month) else { continue }
       switch fact.content {
       case .closing(line): months.insert(month)
       case .actual(let actual) where actual.line == line:

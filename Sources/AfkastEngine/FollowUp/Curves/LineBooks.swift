@@ -17,11 +17,10 @@ struct LineBooks {
     let (spent, settled) = (facts.booked[line.id] ?? [:], facts.settled[line.id] ?? [])
     var (months, unadjusted) = ([Money?](repeating: nil, count: frame.horizon.count), Set<Year>())
     var saving = BookedSaving(line)
-    let active = line.amount.months(in: frame.horizon)
     for index in 0..<frame.passed {
       let month = frame.horizon.month(at: index)
       // Nothing is saved before a benefit begins, or after it has ended.
-      if line.kind.isBenefit, !active.contains(month) { continue }
+      if line.kind.isBenefit, !line.amount.mayBeBooked(in: month) { continue }
       let reference = try saving?.next()
       // The books of an account close for all its lines; income that never came in is not thereby known.
       guard settled.contains(month), !line.kind.isBenefit || saving != nil || spent[month] != nil
@@ -68,17 +67,5 @@ extension Line {
     let kept = deadweight.complement.fraction * displacement.complement.fraction
     guard let part = Money(roundingOre: Double(money.ore) * kept) else { throw MoneyOverflow() }
     return part
-  }
-}
-
-extension LineAmount {
-  /// The months in which it flows, as the case file says them.
-  fileprivate func months(in horizon: MonthSpan) -> MonthSpan {
-    switch self {
-    case .perTime(_, let span, _): return span
-    case .instalments(let instalments, _):
-      let first = instalments.map(\.months.first).min() ?? horizon.first
-      return MonthSpan(first, through: horizon.last) ?? horizon
-    }
   }
 }
