@@ -47,4 +47,16 @@ import Testing
     #expect(decisions.contains("made from at most \(parts) parts"))
     #expect(decisions.contains("in at most \(levels) levels"))
   }
+
+  @Test func `the decisions state the limits of follow-up`() throws {
+    let onPlan = try written(Int(AgainstPlan.tolerance * 100))
+    #expect(decisions.contains("**On plan** is within \(onPlan) %"))
+    let (after, before) = (MeasuredEffect.fewestAfter, MeasuredEffect.fewestBefore)
+    #expect(try decisions.contains("\(written(after, .spellOut)) values after the start are level 1"))
+    #expect(try decisions.contains("\(written(before, .spellOut)) before and \(written(after, .spellOut)) after"))
+    #expect(try decisions.contains("Fewer than \(written(before, .spellOut)) equal values"))
+    #expect(decisions.contains("From fewer than \(Lesson.fewestCases) cases no interval is given"))
+    let lapsed = try written(Verdict.mostCadencesOverdue, .spellOut)
+    #expect(decisions.contains("when more than \(lapsed) cadences have gone by"))
+  }
 }

@@ -93,21 +93,23 @@ import Testing
     #expect(review.unadjustedYears.map(\.number) == [2029])
   }
 
+  /// 120 hours a month that are measured, half of which is to be harvested.
+  private static let hours = """
+    assumptions:
+      hours: { likely: 120 hour/month, low: 60 hour/month, high: 180 hour/month, role: volume }
+    costs:
+      - { id: start, kind: investment, amount: 100 tkr, in: 2027-01 }
+    benefits:
+      - { id: freed, kind: capacity, harvest: 50 %, amount: hours * 500 kr/hour }
+    kpis:
+      - { id: hours, title: Hours, unit: hour/month, level: output, good: up, measures: hours,
+          baseline: 0, target: { value: 120, by: 2027-04 }, every: month }
+    """
+
   // 120 hours a month at 500 kr. are 60 000 kr., half of it to be harvested. Harvested: 120 000 kr. a year
   // from March, and 720 000 from May, which is more than the 60 000 a month that were realised.
   @Test func `released time counts as harvested and never more than was realised`() throws {
-    let plan = try FollowedYAML.businessCase(
-      """
-      assumptions:
-        hours: { likely: 120 hour/month, low: 60 hour/month, high: 180 hour/month, role: volume }
-      costs:
-        - { id: start, kind: investment, amount: 100 tkr, in: 2027-01 }
-      benefits:
-        - { id: freed, kind: capacity, harvest: 50 %, amount: hours * 500 kr/hour }
-      kpis:
-        - { id: hours, title: Hours, unit: hour/month, level: output, good: up, measures: hours,
-            baseline: 0, target: { value: 120, by: 2027-04 }, every: month }
-      """)
+    let plan = try FollowedYAML.businessCase(Self.hours)
     var book = FactBook()
     for month in 1...6 { try book.measure("hours", "2027-0\(month)", 120) }
     try book.harvest("freed", "2027-03", kronerAYear: 120_000)
@@ -124,18 +126,7 @@ import Testing
   }
 
   @Test func `a benefit that was never harvested is not expected to be`() throws {
-    let plan = try FollowedYAML.businessCase(
-      """
-      assumptions:
-        hours: { likely: 120 hour/month, low: 60 hour/month, high: 180 hour/month, role: volume }
-      costs:
-        - { id: start, kind: investment, amount: 100 tkr, in: 2027-01 }
-      benefits:
-        - { id: freed, kind: capacity, harvest: 50 %, amount: hours * 500 kr/hour }
-      kpis:
-        - { id: hours, title: Hours, unit: hour/month, level: output, good: up, measures: hours,
-            baseline: 0, target: { value: 120, by: 2027-04 }, every: month }
-      """)
+    let plan = try FollowedYAML.businessCase(Self.hours)
     var book = FactBook()
     for month in 1...6 { try book.measure("hours", "2027-0\(month)", 120) }
     let review = try FollowedYAML.review(plan, book.facts, asOf: "2027-06")

@@ -55,7 +55,9 @@ public struct DueItem: Sendable, Hashable {
   }
 
   /// Whether it is overdue by more than two cadences (DESIGN.md section 6: the verdict is then unknown).
-  public var isLapsed: Bool { state == .overdue && (periods?.count ?? 0) > 2 }
+  public var isLapsed: Bool {
+    state == .overdue && (periods?.count ?? 0) > Verdict.mostCadencesOverdue
+  }
 }
 
 extension DueItem.Subject {

@@ -13,7 +13,7 @@ public struct AgainstPlan: Sendable, Hashable {
   }
 
   /// Within this part of the costs and benefits planned to date, a case is on plan.
-  static let tolerance = 0.02
+  public static let tolerance = 0.02
 
   /// Which side.
   public let side: Side
