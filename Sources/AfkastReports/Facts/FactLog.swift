@@ -59,7 +59,8 @@ package struct FactLog: Sendable {
 
   private func block(of fact: Fact, in language: Language) -> String {
     let text = FactText(fact, language)
-    var head = "\(fact.id.number)  \(fact.caseID.text)  \(fact.period)  \(text.recorded)"
+    let period = PeriodText(language).text(fact.period)
+    var head = "\(fact.id.number)  \(fact.caseID.text)  \(period)  \(text.recorded)"
     if let later = correctedBy[fact.id] {
       head += "; " + FactMessage.correctedBy(later.number).text(in: language)
     }
