@@ -8,13 +8,13 @@ extension StatusMessage {
       "Status pr. \(MonthText(.danish).long(month))"
         + (day.map { ", som det var kendt \($0)" } ?? "")
     case .statusHeading: "Status"
-    case .oddsHeading: "Chance"
+    case .oddsHeading: "Sandsynlighed"
     case .measuredHeading: "Målt"
     case .overdueHeading: "Over frist"
     case .againstPlanHeading: "Mod plan"
     case .legend:
-      "Løfte: prognosen mod den forudsatte tilbagebetaling, i måneder; chance: sandsynligheden for "
-        + "at holde den. Målt: den del af gevinsterne til dato, der er bogført eller målt. Mod plan: "
+      "Forudsat: prognosen mod den forudsatte tilbagebetaling, i måneder; sandsynlighed: for at holde "
+        + "den. Målt: den del af gevinsterne til dato, der er bogført eller målt. Mod plan: "
         + "netto til dato mod planens; netto: hele perioden efter prognosen; begge i t.kr."
     case .notComputed: "kan ikke beregnes"
     case .problem(let problem): problem.danish
@@ -52,7 +52,7 @@ extension StatusMessage {
     case .assumedColumn: "Antaget"
     case .overdueTitle: "Over fristen"
     case .more(let count): "og \(count) mere; afkast due viser alt"
-    case .requiredTitle: "For netop at holde løftet, resten som ventet"
+    case .requiredTitle: "For netop at tjene hjem som forudsat, resten som ventet"
     case .expectedColumn: "Ventet"
     case .requiredColumn: "Skal være"
     case .keptAnyway: "holder uanset"
