@@ -12,7 +12,12 @@ public struct CaseKPIs: Sendable {
   public let start: Month
 
   /// Of a case and the facts known of it, corrected ones included, in any order.
-  public init(of businessCase: BusinessCase, _ facts: [Fact], asOf day: Day, graceDays: Int) {
+  ///
+  /// `versions` are those approved by the day, the one that is followed among them.
+  public init(
+    of businessCase: BusinessCase, _ facts: [Fact], versions: [CaseVersion] = [], asOf day: Day,
+    graceDays: Int
+  ) {
     let inForce = facts.inForce.filter { $0.period.lastDay <= day.month.lastDay }
     let series = KPISeries(inForce, of: businessCase, asOf: day, graceDays: graceDays)
     // Far enough for the first period of a case that has not begun, and of a yearly KPI.
@@ -21,7 +26,8 @@ public struct CaseKPIs: Sendable {
       of: businessCase, facts, in: DueList.Window(day, within: ahead), graceDays: graceDays)
     let learned = KPILearning(of: businessCase, inForce, asOf: day.month, graceDays: graceDays)
     let frame = StandingFrame(
-      businessCase: businessCase, series: series, due: due.items, learning: learned, day: day)
+      businessCase: businessCase, versions: versions, series: series, due: due.items,
+      learning: learned, day: day)
     self.day = day
     start = businessCase.horizon.first
     standings = frame.standings.askingAboutBalance
@@ -37,6 +43,7 @@ public struct CaseKPIs: Sendable {
 /// What each standing is made from.
 private struct StandingFrame {
   let businessCase: BusinessCase
+  let versions: [CaseVersion]
   let series: KPISeries
   let due: [DueItem]
   let learning: KPILearning
@@ -65,7 +72,16 @@ private struct StandingFrame {
       learned: group == nil ? learning.learned(of: kpi) : nil,
       chanceOfTarget: chance(kpi, judgement),
       badStart: BadStart.of(before: before, baseline: stated, good: judgement.chart.good),
-      questions: judgement.questions, emptyPeriods: empty)
+      questions: judgement.questions + (group == nil ? questions(of: kpi, readings) : []),
+      emptyPeriods: empty)
+  }
+
+  /// What goes beyond the values: versions of the case, and who is measured.
+  private func questions(of kpi: KPI, _ readings: [KPIReading]) -> [QualityFlag] {
+    let intake = KPIIntake(series.counts(of: kpi.id), groups: businessCase.groups)
+    let revisions = KPIRevision.all(of: kpi.id, in: versions)
+    return [intake.question(start: businessCase.horizon.first)].compactMap(\.self)
+      + revisions.flatMap { $0.questions(readings, series.phases[kpi.id] ?? []) }
   }
 
   private func next(_ kpi: KPIID, _ group: GroupID?) -> DueItem? {

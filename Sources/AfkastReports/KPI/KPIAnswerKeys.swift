@@ -124,6 +124,8 @@ extension QualityFlag {
     case .exactlyOnTarget: "exactlyOnTarget"
     case .targetLowered: "targetLowered"
     case .tunnelVision: "tunnelVision"
+    case .definitionChanged: "definitionChanged"
+    case .baselineMoved: "baselineMoved"
     }
   }
 }
