@@ -15,8 +15,8 @@ public struct CaseKPIs: Sendable {
   ///
   /// `versions` are those approved by the day, the one that is followed among them.
   public init(
-    of businessCase: BusinessCase, _ facts: [Fact], versions: [CaseVersion] = [], asOf day: Day,
-    graceDays: Int
+    of businessCase: BusinessCase, _ facts: [Fact], versions: [CaseVersion] = [],
+    discounting: Discounting = Discounting(), asOf day: Day, graceDays: Int
   ) {
     let inForce = facts.inForce.filter { $0.period.lastDay <= day.month.lastDay }
     let series = KPISeries(inForce, of: businessCase, asOf: day, graceDays: graceDays)
@@ -24,7 +24,9 @@ public struct CaseKPIs: Sendable {
     let ahead = max(0, businessCase.horizon.first.firstDay.serial - day.serial) + 400
     let due = DueList(
       of: businessCase, facts, in: DueList.Window(day, within: ahead), graceDays: graceDays)
-    let learned = KPILearning(of: businessCase, inForce, asOf: day.month, graceDays: graceDays)
+    let learned = KPILearning(
+      of: businessCase, inForce, EvaluationSettings(discounting: discounting), asOf: day.month,
+      graceDays: graceDays)
     let frame = StandingFrame(
       businessCase: businessCase, versions: versions, series: series, due: due.items,
       learning: learned, day: day)
@@ -63,15 +65,12 @@ private struct StandingFrame {
     let judgement = KPIJudgement(
       of: kpi, readings: readings, comparison: comparison, phases: phases,
       start: businessCase.horizon.first, asOf: day.month)
-    let before = Series(
-      judgement.points.prefix(judgement.change).map { $0.reading?.value.number })
-    let stated: Double? = if case .value(let value) = kpi.baseline { value.number } else { nil }
     return KPIStanding(
       kpi: kpi, group: group, judgement: judgement, phases: phases,
       departments: learning.departments(of: kpi), next: next(kpi.id, group),
       learned: group == nil ? learning.learned(of: kpi) : nil,
       chanceOfTarget: chance(kpi, judgement),
-      badStart: BadStart.of(before: before, baseline: stated, good: judgement.chart.good),
+      breakEven: group == nil ? learning.breakEven(of: kpi) : nil,
       questions: judgement.questions + (group == nil ? questions(of: kpi, readings) : []),
       emptyPeriods: empty)
   }
@@ -132,7 +131,7 @@ extension [KPIStanding] {
 extension KPIStanding {
   fileprivate var isTargetMet: Bool {
     switch judgement.progress {
-    case .way(_, let share): share >= 1
+    case .way(_, let share): share.value >= 1
     case .holding(let isMet): isMet
     case .slope, .notMeasured, .noBaseline, .noTarget: false
     }
@@ -141,7 +140,7 @@ extension KPIStanding {
   fileprivate func asking(_ more: ArraySlice<QualityFlag>) -> KPIStanding {
     KPIStanding(
       kpi: kpi, group: group, judgement: judgement, phases: phases, departments: departments,
-      next: next, learned: learned, chanceOfTarget: chanceOfTarget, badStart: badStart,
+      next: next, learned: learned, chanceOfTarget: chanceOfTarget, breakEven: breakEven,
       questions: questions + more, emptyPeriods: emptyPeriods)
   }
 }

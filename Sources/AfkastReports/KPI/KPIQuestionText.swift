@@ -32,12 +32,14 @@ struct KPIQuestionText {
     case .targetLowered(_, let from, let to): .targetLowered(number(from), number(to))
     case .tunnelVision: .tunnelVision
     case .definitionChanged(let parts, let day):
-      .definitionChanged(
-        parts, day, "afkast rebaseline \(words.report.businessCase.id.text) \(words.standing.kpi.id.text)"
-      )
+      .definitionChanged(parts, day, rebaseline)
     case .baselineMoved(let from, let to, let day):
       .baselineMoved(text(of: from), to.map(text), day)
     }
+  }
+
+  private var rebaseline: String {
+    "afkast rebaseline \(words.report.businessCase.id.text) \(words.standing.kpi.id.text)"
   }
 
   private func text(of baseline: Baseline) -> String {

@@ -4,7 +4,8 @@ import AfkastModel
 /// What is worth a question about numbers, asked without blame, in each language.
 enum KPIQuestionMessage: Worded, Sendable {
   case tooQuiet(String), identical(String, String), round(Int, Int), lastDigits
-  case thresholdHugging(String), denominatorFalls(String, String), intakeShift(String, String, String)
+  case thresholdHugging(String), denominatorFalls(String, String)
+  case intakeShift(String, String, String)
   case lateIsBetter(String, String), edited(String), exactlyOnTarget(String)
   case targetLowered(String, String), tunnelVision
   case definitionChanged([DefinitionPart], Day, String), baselineMoved(String, String?, Day)

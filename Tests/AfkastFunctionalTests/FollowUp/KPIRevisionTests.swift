@@ -5,7 +5,8 @@ import Testing
 
 /// What approved versions of a case, and who is measured, give rise to asking about a KPI.
 @Suite struct KPIRevisionTests {
-  private static func text(_ details: String, target: Double = 8, unit: String = "events") -> String {
+  private static func text(_ details: String, target: Double = 8, unit: String = "events") -> String
+  {
     """
     groups: [young, middle, old]
     costs:
@@ -76,7 +77,7 @@ import Testing
     #expect(
       try Self.questions(plain, Self.text("baseline: 16"))
         == [.baselineMoved(from: .value(from), to: .value(to), on: day)])
-    let measured = Self.text("baseline: { from: 2026-12, to: 2026-12 }")
+    let measured = Self.text("baseline: 2026-12..2026-12")
     #expect(try Self.questions(plain, measured).isEmpty, "the same number")
     #expect(
       try Self.questions(plain, Self.text("baseline: 16"), approved: "2026-12").isEmpty,
