@@ -82,7 +82,7 @@ struct KPIFrame {
         targets: Series([target] + Array(repeating: nil, count: max(0, series.count - 1))),
         good: good)
     }
-    return ValueChecks.flags(of: series, chart: chart)
+    return ValueChecks.flags(of: series, chart: chart, areQuotients: counted != nil)
       + ReportingChecks.flags(of: reported, good: good) + (exact ?? [])
       + [IntakeChecks.denominator(grid.counts, change: change)].compactMap(\.self)
   }

@@ -206,6 +206,15 @@ import Testing
     #expect(try judge(try kpi(unit: unit), readings).counted == nil)
   }
 
+  @Test func `shares of twenty people end in 0 or 5, and nobody is asked why`() throws {
+    let percent = KPIUnit(.number, text: "%", size: try known(Quotient(1, over: 100)), flow: nil)
+    var readings = try readings((0..<18).map { Double(30 + 5 * ($0 * 7 % 11)) })
+    let estimated = try judge(try kpi(.up, unit: percent), readings).questions
+    #expect(estimated.contains { if case .round = $0 { true } else { false } })
+    for place in readings.indices { readings[place].count = 20 }
+    #expect(try judge(try kpi(.up, unit: percent), readings).questions.isEmpty)
+  }
+
   @Test func `a start at a bad value is warned of, and a usual one is not`() throws {
     let bad = try known(try judge(try kpi(), try readings(Self.before.dropLast() + [18])).badStart)
     #expect(bad.value == 18 && !bad.isBaseline && bad.expectedChange < 0)
