@@ -56,10 +56,10 @@ import Testing
     #expect(before.verdict == .onTheWay)
   }
 
-  // Two of four months measured are half of the benefits; 60 000 for sure, and with the plan's rest 120 000.
+  // January's value holds until February's is overdue in March: 90 000 for sure, and with the plan's April 120 000.
   @Test func `a month that is merely assumed earns nothing back, and is named`() throws {
-    let review = try Self.review(level: "output", [100, 100])
-    #expect(review.known.share.map { $0.value >= 0.5 } == true)
+    let review = try Self.review(level: "output", [100])
+    #expect(review.known.share?.value == 0.75)
     #expect(review.curves.forecast.payback.state != .never)
     let missing = try Self.missing(review)
     #expect(missing.certainty)
