@@ -1,3 +1,4 @@
+import AfkastEngine
 import AfkastInput
 import AfkastModel
 
@@ -6,9 +7,11 @@ struct FollowedVersion {
   /// Nil where the file has mistakes and nothing was approved.
   let businessCase: BusinessCase?
   let workspace: Workspace
+  private let approvals: [Fact]
 
   /// Of a case and the facts known of it; says so where an approved version cannot be read any more.
   init(of loaded: LoadedCases.Loaded, _ facts: [Fact], on day: Day, in context: Context) {
+    approvals = facts.filter { $0.period.lastDay <= day && $0.approval != nil }
     if let approval = Approvals(facts)?.inForce(on: day) {
       if let version = approval.version(of: loaded) {
         (businessCase, workspace) = version
@@ -19,5 +22,16 @@ struct FollowedVersion {
           + "Afkast; its file is followed instead.\n")
     }
     (businessCase, workspace) = (loaded.businessCase, loaded.workspace)
+  }
+
+  /// All versions approved by the day, oldest first; without those that this program cannot read.
+  var versions: [CaseVersion] {
+    approvals.compactMap { fact in
+      fact.approval.flatMap { approval in
+        ApprovedCase(approval).map {
+          CaseVersion(approval.version, approved: fact.period.lastDay, $0.businessCase)
+        }
+      }
+    }.sorted { $0.number < $1.number }
   }
 }

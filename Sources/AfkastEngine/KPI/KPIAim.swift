@@ -10,7 +10,7 @@ struct KPIAim {
   private let target: Target?
 
   init(_ kpi: KPI, readings: [KPIReading], start: Month) {
-    let baseline = Self.baseline(kpi.baseline, readings)
+    let baseline = Self.baseline(of: kpi, readings)
     let points = kpi.targetPoints
     self.baseline = baseline
     target = kpi.target
@@ -21,17 +21,10 @@ struct KPIAim {
     good = Self.good(kpi, baseline: baseline, end: points.last?.value.number)
   }
 
-  private static func baseline(_ baseline: Baseline?, _ readings: [KPIReading]) -> Double? {
-    switch baseline {
-    case nil: nil
-    case .value(let value): value.number
-    case .months(let span):
-      Series(
-        readings.filter {
-          $0.period.firstDay >= span.first.firstDay && $0.period.lastDay <= span.last.lastDay
-        }.map(\.value.number)
-      ).known.mean
-    }
+  private static func baseline(of kpi: KPI, _ readings: [KPIReading]) -> Double? {
+    let measured = readings.map { DatedMeasurement($0.period, $0.value) }
+    guard case .value(let value) = kpi.withBaseline(from: measured).baseline else { return nil }
+    return value.number
   }
 
   /// What the case says, else the way to the target.
@@ -60,7 +53,9 @@ struct KPIAim {
       }
       let today = trajectory.value(in: month) - trajectory.baseline
       let gone = latest - trajectory.baseline
-      return .way(toToday: today == 0 ? nil : gone / today, toTarget: gone / whole)
+      // Numbers beyond all measure have no share of a way.
+      guard let toTarget = Ratio(gone / whole) else { return .notMeasured }
+      return .way(toToday: Ratio(gone / today), toTarget: toTarget)
     }
   }
 

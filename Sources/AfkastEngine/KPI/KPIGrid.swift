@@ -31,6 +31,9 @@ struct KPIGrid {
     } ?? readings.count
   }
 
+  /// How many places there are between quarterly reviews.
+  var stepsAQuarter: Int { step.stepsAQuarter }
+
   /// The values.
   var series: Series { Series(readings.map { $0?.value.number }) }
 

@@ -19,8 +19,8 @@ public struct KPIStanding: Sendable {
   public let learned: LearnedAssumption?
   /// How likely the share of people counted since the start is at the target; nil unless it is a share.
   public let chanceOfTarget: Probability?
-  /// A start at bad values, which come back by themselves.
-  public let badStart: BadStart?
+  /// What that assumption must be for the case to pay; nil as ``learned``, and where it cannot be computed.
+  public let breakEven: KPIBreakEven?
   /// What is worth a question, of the values and of other KPIs.
   public let questions: [QualityFlag]
   /// Periods whose value is of nobody (n = 0), and counts as missing.

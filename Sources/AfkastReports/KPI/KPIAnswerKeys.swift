@@ -1,5 +1,6 @@
 import AfkastDocuments
 import AfkastEngine
+import AfkastModel
 
 /// What an answer of a KPI looks like to programs: a state, and where there is none, why not.
 enum KPIAnswerKeys {
@@ -94,8 +95,8 @@ extension KPIProgress {
     }
   }
 
-  var toToday: Double? { if case .way(let today, _) = self { today } else { nil } }
-  var toTarget: Double? { if case .way(_, let target) = self { target } else { nil } }
+  var toToday: Double? { if case .way(let today, _) = self { today?.value } else { nil } }
+  var toTarget: Double? { if case .way(_, let target) = self { target.value } else { nil } }
   var slope: Double? { if case .slope(let slope, _) = self { slope.value } else { nil } }
 }
 
@@ -105,6 +106,27 @@ extension KPIProgress.Light {
     case .green: "green"
     case .yellow: "yellow"
     case .red: "red"
+    }
+  }
+}
+
+extension KPIBreakEven.Outcome {
+  var key: String {
+    switch self {
+    case .earnsBack: "earnsBack"
+    case .doesNot: "doesNot"
+    case .open: "open"
+    }
+  }
+}
+
+extension CountKind? {
+  /// The chart that the limits are those of.
+  var chartKey: String {
+    switch self {
+    case .share: "pPrime"
+    case .rate: "uPrime"
+    case nil: "xmr"
     }
   }
 }
@@ -124,6 +146,8 @@ extension QualityFlag {
     case .exactlyOnTarget: "exactlyOnTarget"
     case .targetLowered: "targetLowered"
     case .tunnelVision: "tunnelVision"
+    case .definitionChanged: "definitionChanged"
+    case .baselineMoved: "baselineMoved"
     }
   }
 }

@@ -29,7 +29,7 @@ struct KPIEffectJSON {
       ("hadTrend", .bool(effect.hadTrend)),
       ("parallelTrends", effect.areTrendsParallel.map(JSON.bool) ?? .null),
       ("chanceOfTarget", JSON(standing.chanceOfTarget?.value)), ("learned", learned),
-      ("badStart", badStart),
+      ("badStart", badStart), ("breakEven", breakEven),
     ])
   }
 
@@ -59,11 +59,23 @@ struct KPIEffectJSON {
   }
 
   private var badStart: JSON {
-    guard let start = standing.badStart else { return .null }
+    guard let start = standing.judgement.badStart else { return .null }
     return .object([
       ("value", report.hides(start.value, of: standing.kpi) ? .null : .number(start.value)),
       ("mean", .number(start.mean)),
       ("expectedChange", .number(start.expectedChange)), ("isBaseline", .bool(start.isBaseline)),
+    ])
+  }
+
+  private var breakEven: JSON {
+    guard let breakEven = standing.breakEven else { return .null }
+    let (switching, measured) = (breakEven.switching, breakEven.measured)
+    return .object([
+      ("plan", JSON(switching.plan.number)), ("value", JSON(switching.breakEven?.number)),
+      ("promise", JSON(switching.promise?.number)),
+      ("unit", JSON(switching.unit(in: report.businessCase))),
+      ("low80", JSON(measured?.low)), ("high80", JSON(measured?.high)),
+      ("outcome", JSON(breakEven.outcome?.key)),
     ])
   }
 }

@@ -23,6 +23,7 @@ struct KPIEffectText {
       lines.append(words.say(KPIEffectMessage.detectable(words.number(least))))
     }
     return lines + [shares, chance, badStart].compactMap(\.self)
+      + (standing.breakEven.map { KPIBreakEvenText($0, words).lines } ?? [])
   }
 
   private var withoutEstimate: KPIEffectMessage {
@@ -86,7 +87,7 @@ struct KPIEffectText {
   }
 
   private var badStart: String? {
-    standing.badStart.map { start in
+    standing.judgement.badStart.map { start in
       words.say(
         KPIEffectMessage.badStart(
           value: words.shown(start.value), mean: words.number(start.mean),

@@ -17,7 +17,14 @@ struct KPIPhaseText {
       [text(of: phase), index > 0 ? cause(of: phase) : nil].compactMap(\.self)
         .joined(separator: "; ")
     }
-    return phases + runs
+    return phases + limits(judgement) + runs
+  }
+
+  /// How limits came about, where denominators make them differ from point to point.
+  private func limits(_ judgement: KPIJudgement) -> [String] {
+    guard let kind = judgement.counted, judgement.points.contains(where: { $0.chart.limits != nil })
+    else { return [] }
+    return [words.say(KPIEffectMessage.limitsByCount(kind))]
   }
 
   private func text(of phase: ChartPhase) -> String {

@@ -1,4 +1,6 @@
+import AfkastDiagnostics
 import AfkastEngine
+import AfkastModel
 
 /// What is worth a question about a KPI's numbers, one sentence each.
 struct KPIQuestionText {
@@ -22,12 +24,29 @@ struct KPIQuestionText {
     case .thresholdHugging(let limit, _, _, _): .thresholdHugging(number(limit))
     case .denominatorFalls(let before, let after):
       .denominatorFalls(number(before), number(after))
-    case .intakeShift(let before, let after, _): .intakeShift(percent(before), percent(after))
+    case .intakeShift(let group, let before, let after, _):
+      .intakeShift(group.text, percent(before), percent(after))
     case .lateIsBetter(let late, let timely, _): .lateIsBetter(number(late), number(timely))
     case .edited(let places): .edited(words.list(places))
     case .exactlyOnTarget(let places): .exactlyOnTarget(words.list(places))
     case .targetLowered(_, let from, let to): .targetLowered(number(from), number(to))
     case .tunnelVision: .tunnelVision
+    case .definitionChanged(let parts, let day):
+      .definitionChanged(parts, day, rebaseline)
+    case .baselineMoved(let from, let to, let day):
+      .baselineMoved(text(of: from), to.map(text), day)
+    }
+  }
+
+  private var rebaseline: String {
+    "afkast rebaseline \(words.report.businessCase.id.text) \(words.standing.kpi.id.text)"
+  }
+
+  private func text(of baseline: Baseline) -> String {
+    switch baseline {
+    case .value(let value): words.shown(value.number)
+    case .months(let span):
+      words.say(DueMessage.through(span.first.description, span.last.description))
     }
   }
 }

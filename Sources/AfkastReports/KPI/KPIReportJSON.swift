@@ -67,6 +67,7 @@ struct StandingJSON {
       ("id", .string(standing.kpi.id.text)), ("title", .string(standing.kpi.title)),
       ("group", JSON(standing.group?.text)), ("unit", .string(standing.kpi.counts.text)),
       ("points", .array(judgement.points.indices.compactMap(point))),
+      ("chart", .string(judgement.counted.chartKey)),
       ("phases", .array(judgement.chart.phases.map(phase))),
       ("baseline", JSON(judgement.baseline)), ("expectedToday", JSON(judgement.expectedToday)),
       ("progress", progress), ("variation", variation), ("assurance", assurance),

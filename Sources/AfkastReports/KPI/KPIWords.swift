@@ -59,8 +59,9 @@ struct KPIWords {
 
   private var way: String {
     switch judgement.progress {
-    case .way(let today?, _): say(KPIMessage.wayToday(numbers.percent(today, decimals: 0)))
-    case .way(nil, let target): say(KPIMessage.wayTarget(numbers.percent(target, decimals: 0)))
+    case .way(let today?, _): say(KPIMessage.wayToday(numbers.percent(today.value, decimals: 0)))
+    case .way(nil, let target):
+      say(KPIMessage.wayTarget(numbers.percent(target.value, decimals: 0)))
     case .holding(let isMet): say(KPIMessage.holding(isMet))
     case .slope(let slope, let wanted):
       say(

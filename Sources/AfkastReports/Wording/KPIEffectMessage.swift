@@ -12,6 +12,7 @@ enum KPIEffectMessage: Worded, Sendable {
   case learned(String, planned: String, measured: String?, expected: String)
   case tooFewToLearn(String, Int, Int), contradiction, planRange, overdue(Int)
   case runs(longest: Int, expected: Int, crossings: Int, fewest: Int)
+  case limitsByCount(CountKind)
 }
 
 extension KPIEffectMessage {
@@ -60,6 +61,8 @@ extension KPIEffectMessage {
     case .runs(let longest, let expected, let crossings, let fewest):
       "Omkring medianen er den længste række \(longest) (tilfældet giver højst \(expected)), og den krydses "
         + "\(crossings) gange (mindst \(fewest)): noget er ændret."
+    case .limitsByCount(.share): "Grænserne følger, hvor mange der er målt hver gang (p′)."
+    case .limitsByCount(.rate): "Grænserne følger, hvor mange der er regnet pr. hver gang (u′)."
     }
   }
 
@@ -107,6 +110,8 @@ extension KPIEffectMessage {
     case .runs(let longest, let expected, let crossings, let fewest):
       "Around the median the longest run is \(longest) (chance makes at most \(expected)), and it is crossed "
         + "\(crossings) times (at least \(fewest)): something changed."
+    case .limitsByCount(.share): "Limits follow how many were measured each time (p′)."
+    case .limitsByCount(.rate): "Limits follow for how many the rate is each time (u′)."
     }
   }
 }
