@@ -24,7 +24,7 @@ struct Afkast: ParsableCommand {
         afkast status cases --fail-on late,never
         afkast due cases --within "60 days"
         afkast lessons cases
-        afkast kpi medicindispensere in-use
+        afkast kpi medicindispensere i-brug
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
 

@@ -15,15 +15,17 @@ struct KPIWords {
   }
 
   private var numbers: NumberText { NumberText(language) }
+  private var periods: PeriodText { PeriodText(language) }
   private var judgement: KPIJudgement { standing.judgement }
 
   func say(_ message: any Worded) -> String { message.text(in: language) }
 
   func number(_ value: Double) -> String { numbers.brief(value) }
 
-  /// `Fejl (events/month), målgruppe over-80`.
+  /// `Fejl (hændelser/måned), målgruppe over-80`.
   var name: String {
-    let name = "\(standing.kpi.title.visible) (\(standing.kpi.counts.text.visible))"
+    let unit = UnitText(language).several(standing.kpi.counts.text).visible
+    let name = "\(standing.kpi.title.visible) (\(unit))"
     return standing.group.map { "\(name), \(say(KPIMessage.group($0.text)))" } ?? name
   }
 
@@ -31,7 +33,7 @@ struct KPIWords {
   var level: String {
     guard let latest = standing.latest else { return say(KPIMessage.noLevel) }
     let today = judgement.expectedToday.map(number)
-    return say(KPIMessage.level(shown(latest), today: today)) + " (\(latest.period))"
+    return say(KPIMessage.level(shown(latest), today: today)) + " (\(periods.text(latest.period)))"
   }
 
   /// A value as it may be shown.
@@ -99,12 +101,7 @@ struct KPIWords {
 
   var next: String {
     guard let item = standing.next else { return say(KPIMessage.nothingNext) }
-    let periods = item.periods.map { periods in
-      periods.count == 1
-        ? periods.first.description
-        : say(DueMessage.through(periods.first.description, periods.last.description))
-    }
-    let period = periods ?? ""
+    let period = item.periods.map { periods.text(from: $0.first, through: $0.last) } ?? ""
     switch item.state {
     case .overdue: return say(KPIMessage.nextOverdue(item.daysLate, period: period))
     case .due, .upcoming: return say(KPIMessage.nextDue(item.dueDay, period: period))
@@ -113,18 +110,18 @@ struct KPIWords {
 
   /// The periods of places, from the first to the last: `2027-01 til 2027-07`.
   func span(_ places: some Collection<Int>) -> String {
-    let periods = places.compactMap { place in
+    let found = places.compactMap { place in
       judgement.points.indices.contains(place) ? judgement.points[place].reading?.period : nil
     }
-    guard let first = periods.first, let last = periods.last else { return "–" }
-    return first == last
-      ? first.description : say(DueMessage.through(first.description, last.description))
+    guard let first = found.first, let last = found.last else { return "–" }
+    return periods.text(from: first, through: last)
   }
 
   /// The periods of places, one by one.
   func list(_ places: [Int]) -> String {
-    places.compactMap { place in
-      judgement.points.indices.contains(place) ? judgement.points[place].reading?.period : nil
-    }.text
+    periods.text(
+      places.compactMap { place in
+        judgement.points.indices.contains(place) ? judgement.points[place].reading?.period : nil
+      })
   }
 }

@@ -57,7 +57,7 @@ extension KPIVerdictMessage {
     switch verdict {
     case .tooEarly(let before, let after):
       "for tidligt: "
-        + missing(before, after, ("før", "efter", "starten"), "og", "målinger", "der skal til")
+        + missing(before, after, ("før", "efter", "starten"), "og", "nødvendige målinger")
     case .noVariation: "tallene er ens hver gang: spørg til kilden, før der sluttes noget"
     case .noGoodSide: "sagen siger ikke, om høje eller lave tal er gode"
     case .noDemonstrableChange:
@@ -76,7 +76,7 @@ extension KPIVerdictMessage {
     case .tooEarly(let before, let after):
       "too early: "
         + missing(
-          before, after, ("before", "after", "the start"), "and", "measurements", "needed")
+          before, after, ("before", "after", "the start"), "and", "measurements")
     case .noVariation: "the numbers are the same each time: ask about the source first"
     case .noGoodSide: "the case does not say whether high or low numbers are good"
     case .noDemonstrableChange:
@@ -90,12 +90,12 @@ extension KPIVerdictMessage {
     }
   }
 
-  /// `3 af de 6 målinger før starten og 1 af de 3 efter, der skal til`: what is short, and nothing else.
+  /// `3 af 6 nødvendige målinger før starten og 1 af 3 efter`: what is short, and nothing else.
   private static func missing(
     _ before: Int, _ after: Int, _ words: (before: String, after: String, start: String),
-    _ and: String, _ measurements: String, _ needed: String
+    _ and: String, _ measurements: String
   ) -> String {
-    let of = needed == "needed" ? "of the" : "af de"
+    let of = and == "and" ? "of the" : "af"
     let (least, leastAfter) = (EffectVerdict.leastBefore, EffectVerdict.leastAfter)
     let earlier =
       before < least
@@ -106,13 +106,13 @@ extension KPIVerdictMessage {
       ? "\(after) \(of) \(leastAfter) \(measurements) \(words.after) \(words.start)"
       : after < leastAfter ? "\(after) \(of) \(leastAfter) \(words.after)" : nil
     let parts = [earlier, later].compactMap(\.self).joined(separator: " \(and) ")
-    return needed == "needed" ? "\(parts) that are needed" : "\(parts), \(needed)"
+    return and == "and" ? "\(parts) that are needed" : parts
   }
 
   static func danish(_ obstacle: Obstacle) -> String {
     switch obstacle {
     case .tooFew(let have, let needed):
-      "for tidligt: \(have) af de \(needed) målinger, der skal til"
+      "for tidligt: \(have) af \(needed) nødvendige målinger"
     case .noVariation: "ingen udsving: tallene er ens hver gang"
     case .noCases: "ingen er talt med"
     case .impossibleCounts: "flere er talt, end der var"
