@@ -71,7 +71,13 @@ struct StatusCommand: ContextCommand {
       loaded.cases.filter { $0.isOf(department) }, knownAt: known, &stored, in: context)
     let frame = StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores)
     let view = view(frame, isOne: isOne, in: loaded.language(asked: language))
-    let asked = asked(factor, view)
+    try show(cases, asOf, asked(factor, view), view, in: context)
+  }
+
+  private func show(
+    _ cases: [StatusOfCase], _ asOf: Month, _ asked: CaseStatus.Asked, _ view: StatusView,
+    in context: Context
+  ) throws {
     let answers = cases.concurrentMap { $0.answer(asOf: asOf, asked, view) }
     let found = try StatusOfCase.reported(zip(cases, answers), in: context)
     view.write(found.map(\.part), to: context.console.write)

@@ -26,7 +26,7 @@ struct KPIGrid {
   /// The first place of which no part lies before a month.
   func place(from month: Month) -> Int {
     readings.indices.first { place in
-      readings[place].map { $0.period.firstDay >= month.firstDay }
+      readings[place].map { $0.period.referenceMonths.first >= month }
         ?? (place >= self.place(of: .day(month.firstDay)))
     } ?? readings.count
   }
@@ -49,15 +49,14 @@ struct KPIStep {
     self.cadence = cadence
   }
 
-  /// The number of the period's step; neighbours differ by 1.
+  /// The number of the period's step, for a longer period the last that it covers; neighbours differ by 1.
   func number(of period: Period) -> Int {
-    let day = period.firstDay
-    // 5 January 1970 was a Monday.
-    let days = day.serial - 4
     guard let months = cadence.monthCount else {
+      // 5 January 1970 was a Monday.
+      let days = period.firstDay.serial - 4
       return days >= 0 ? days / 14 : (days - 13) / 14
     }
-    return day.month.serial / months
+    return period.referenceMonths.last.serial / months
   }
 
   /// How many steps there are between quarterly reviews.

@@ -26,6 +26,7 @@ struct VerdictText {
     case .closed(let ending): .closed(ending.course, ending.outcome)
     case .notStarted: .notStarted
     case .unknown(let missing) where missing.benefits: share > 0 ? .tooLittle(known) : .nothingKnown
+    case .unknown(let missing) where missing.certainty: .notCertain
     case .unknown: .notFollowedUp
     case .earnedBack(let month): .earnedBack(month)
     case .lostAgain(let month): .lostAgain(month)
@@ -57,7 +58,7 @@ struct VerdictText {
 /// What is said of a case that is followed, in each language.
 enum VerdictMessage: Worded, Sendable {
   case closed(Decision.Course, Verdict.Outcome)
-  case notStarted, nothingKnown, tooLittle(String), notFollowedUp
+  case notStarted, nothingKnown, tooLittle(String), notFollowedUp, notCertain
   case earnedBack(Month), lostAgain(Month), never
   case onPlan
   /// Months, where the plan ever was, or will be, where the case is.
@@ -71,6 +72,7 @@ enum VerdictMessage: Worded, Sendable {
     case .nothingKnown: "ukendt: intet er målt"
     case .tooLittle(let share): "ukendt: kun \(share) af gevinsterne er målt"
     case .notFollowedUp: "ukendt: opfølgningen er udeblevet"
+    case .notCertain: "ukendt: perioden er slut, og det sikre dækker ikke udgifterne"
     case .earnedBack(let month): "tjent hjem i \(MonthText(.danish).long(month))"
     case .lostAgain(let month): "tabt igen i \(MonthText(.danish).long(month))"
     case .never: "tjener sig ikke hjem"
@@ -88,6 +90,7 @@ enum VerdictMessage: Worded, Sendable {
     case .nothingKnown: "unknown: nothing is measured"
     case .tooLittle(let share): "unknown: only \(share) of the benefits is measured"
     case .notFollowedUp: "unknown: follow-ups were missed"
+    case .notCertain: "unknown: the period has ended, and what is certain does not cover the costs"
     case .earnedBack(let month): "earned back in \(MonthText(.english).long(month))"
     case .lostAgain(let month): "lost again in \(MonthText(.english).long(month))"
     case .never: "does not earn itself back"
