@@ -20,7 +20,8 @@ struct KPIBreakEvenText {
     }
     let promise = breakEven.switching.promise.map(text)
     let level = words.say(KPIBreakEvenMessage.level(id.text, text(limit), promise: promise))
-    guard let measured = breakEven.measured, let outcome = breakEven.outcome else {
+    guard !words.hidesNumbers, let measured = breakEven.measured, let outcome = breakEven.outcome
+    else {
       return [level]
     }
     let range = words.say(KPIEffectMessage.range(number(measured.low), number(measured.high)))
