@@ -30,7 +30,7 @@ extension KPIVerdictMessage {
     case .tooLate(before: 0): "virkningen kan ikke afgøres: ingen målinger fra før starten"
     case .tooLate(let before):
       "virkningen kan ikke afgøres: kun \(before) af de \(EffectVerdict.leastBefore) målinger fra før "
-        + "starten, der skal til"
+        + "starten er nødvendige"
     case .plan(let isReached, let isOutdated):
       (isOutdated ? "senest " : "")
         + (isReached ? "på højde med planen i dag eller bedre" : "bag planen i dag")
