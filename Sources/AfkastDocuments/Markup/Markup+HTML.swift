@@ -1,0 +1,56 @@
+extension Markup {
+  /// As HTML 5 writes it, SVG inside it too.
+  package var html: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
+    switch self {
+    case .text(let words): Self.escape(words, to: &text)
+    case .group(let parts): for part in parts { part.write(to: &text) }
+    case .element(let name, let attributes, let children):
+      text += "<" + name
+      for attribute in attributes {
+        text += " " + attribute.name + "=\""
+        Self.escape(attribute.value, to: &text)
+        text += "\""
+      }
+      text += ">"
+      if Self.void.contains(name) { return }
+      for child in children { child.write(to: &text) }
+      text += "</" + name + ">"
+    }
+  }
+
+  /// The elements that HTML never closes.
+  private static let void: Set = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+  ]
+
+  /// The five characters of markup, and those that no reader sees: controls, and marks that turn the
+  /// direction of text.
+  private static func escape(_ words: String, to text: inout String) {
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      case "'": text += "&#39;"
+      case "\n", "\t": text.unicodeScalars.append(scalar)
+      case _ where isHidden(scalar): text += "\u{FFFD}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}
