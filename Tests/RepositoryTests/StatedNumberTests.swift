@@ -52,8 +52,11 @@ import Testing
     let onPlan = try written(Int(AgainstPlan.tolerance * 100))
     #expect(decisions.contains("**On plan** is within \(onPlan) %"))
     let (after, before) = (MeasuredEffect.fewestAfter, MeasuredEffect.fewestBefore)
-    #expect(try decisions.contains("\(written(after, .spellOut)) values after the start are level 1"))
-    #expect(try decisions.contains("\(written(before, .spellOut)) before and \(written(after, .spellOut)) after"))
+    #expect(
+      try decisions.contains("\(written(after, .spellOut)) values after the start are level 1"))
+    #expect(
+      try decisions.contains(
+        "\(written(before, .spellOut)) before and \(written(after, .spellOut)) after"))
     #expect(try decisions.contains("Fewer than \(written(before, .spellOut)) equal values"))
     #expect(decisions.contains("From fewer than \(Lesson.fewestCases) cases no interval is given"))
     let lapsed = try written(Verdict.mostCadencesOverdue, .spellOut)
