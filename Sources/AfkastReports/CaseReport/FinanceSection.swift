@@ -40,7 +40,7 @@ struct FinanceSection {
     guard !followUp.rows.isEmpty else { return nil }
     let columns: [FinanceMessage] = [.original, .revised, .spent, .expected, .deviation, .share]
     let rows = followUp.rows.map { row in
-      DataTable.Row([.text(reported.name(of: row.line).visible)] + figures(row.figures))
+      DataTable.Row(.body, [.text(reported.name(of: row.line).visible)] + figures(row.figures))
     }
     let total = DataTable.Row(.total, [.text(say(.total))] + figures(followUp.total))
     return DataTable(

@@ -68,7 +68,7 @@ struct PaybackSection {
         .init(say(.fromOutlayColumn)),
       ],
       steps.map { step in
-        .init([
+        .init(.body, [
           .text(step.name), step.month.map { cells.month($0) } ?? .text(step.otherwise),
           step.monthsFromOutlay.map(cells.count) ?? .empty,
         ])

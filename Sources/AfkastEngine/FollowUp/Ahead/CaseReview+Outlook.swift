@@ -1,5 +1,3 @@
-public import AfkastModel
-
 extension CaseReview {
   /// How the case may turn out from here on, with what has been learned: months that have passed are drawn
   /// no more. Nil where a number is too large.
