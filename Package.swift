@@ -43,10 +43,12 @@ let package = Package(
 
     // From evaluations to what people and programs read.
     .target(name: "AfkastDocuments"),
+    .target(name: "AfkastCharts", dependencies: ["AfkastDocuments"]),
     .target(
       name: "AfkastReports",
       dependencies: [
-        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastExchange",
+        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastCharts",
+        "AfkastExchange",
       ]),
 
     // The command line.
@@ -96,6 +98,10 @@ let package = Package(
         "AfkastModel", "AfkastStore", "AfkastTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "AfkastChartsTests",
+      dependencies: ["AfkastCharts", "AfkastDocuments", "AfkastTestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "AfkastFunctionalTests",
       dependencies: [
