@@ -32,7 +32,7 @@ extension Markup {
 
   /// The five characters of markup, and those that no reader sees: controls, and marks that turn the
   /// direction of text.
-  private static func escape(_ words: String, to text: inout String) {
+  static func escape(_ words: String, to text: inout String) {
     for scalar in words.unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
@@ -41,14 +41,17 @@ extension Markup {
       case "\"": text += "&quot;"
       case "'": text += "&#39;"
       case "\n", "\t": text.unicodeScalars.append(scalar)
-      case _ where isHidden(scalar): text += "\u{FFFD}"
+      case _ where scalar.isHidden: text += "\u{FFFD}"
       default: text.unicodeScalars.append(scalar)
       }
     }
   }
+}
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+extension Unicode.Scalar {
+  /// Whether no reader sees it: a control, old or new, or a mark that turns the direction of text.
+  var isHidden: Bool {
+    switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
