@@ -44,11 +44,12 @@ let package = Package(
 
     // From evaluations to what people and programs read.
     .target(name: "AfkastDocuments"),
+    .target(name: "AfkastCharts", dependencies: ["AfkastDocuments"]),
     .target(
       name: "AfkastReports",
       dependencies: [
-        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastExchange",
-        "AfkastTemplates",
+        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastCharts",
+        "AfkastExchange", "AfkastTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
@@ -99,6 +100,10 @@ let package = Package(
         "AfkastModel", "AfkastStore", "AfkastTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "AfkastChartsTests",
+      dependencies: ["AfkastCharts", "AfkastDocuments", "AfkastTestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "AfkastFunctionalTests",
       dependencies: [
