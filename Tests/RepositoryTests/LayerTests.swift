@@ -15,7 +15,7 @@ import Testing
     "AfkastCharts": ["AfkastDocuments"],
     "AfkastReports": [
       "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastCharts",
-      "AfkastExchange",
+      "AfkastExchange", "AfkastTemplates", "Mustache",
     ],
     "AfkastCommands": [
       "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments",
