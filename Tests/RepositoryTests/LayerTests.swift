@@ -12,8 +12,10 @@ import Testing
     "AfkastExchange": ["AfkastModel", "CLibZip"],
     "AfkastStore": ["AfkastModel", "Crypto", "FoundationEssentials", "GRDB", "GRDBSQLite"],
     "AfkastDocuments": [],
+    "AfkastCharts": ["AfkastDocuments"],
     "AfkastReports": [
-      "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastExchange",
+      "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastCharts",
+      "AfkastExchange", "AfkastTemplates", "Mustache",
     ],
     "AfkastCommands": [
       "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments",
