@@ -21,7 +21,9 @@ let package = Package(
 
     // From text to the model, every mistake collected.
     .target(name: "AfkastDiagnostics"),
-    .target(name: "AfkastTemplates", path: "templates", resources: [.embedInCode("cases"), .embedInCode("reports")]),
+    .target(
+      name: "AfkastTemplates", path: "templates",
+      resources: [.embedInCode("cases"), .embedInCode("reports")]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(
@@ -43,7 +45,9 @@ let package = Package(
       ]),
 
     // From evaluations to what people and programs read.
-    .target(name: "AfkastDocuments"),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "AfkastDocuments", dependencies: ["CXlsxWriter"]),
     .target(name: "AfkastCharts", dependencies: ["AfkastDocuments"]),
     .target(
       name: "AfkastReports",
