@@ -17,7 +17,7 @@ struct HeadlineKPIs {
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
     let balancing = whole.filter(\.kpi.isBalancing).prefix(1)
     let leading = whole.filter { !$0.kpi.isBalancing }.prefix(Self.most - balancing.count)
-    headlines = leading + balancing
+    headlines = Array(leading) + balancing
     let shown = Set(headlines.map(\.kpi.id))
     others = report.standings.filter { $0.group != nil || !shown.contains($0.kpi.id) }
   }
