@@ -1,0 +1,32 @@
+package import AfkastDocuments
+import AfkastDiagnostics
+package import AfkastModel
+
+/// The report of one case: a first page for directors, and an annex for those who check it.
+package struct CaseReport: Sendable {
+  private let reported: ReportedCase
+  private let language: Language
+
+  package init(_ reported: ReportedCase, _ language: Language) {
+    self.reported = reported
+    self.language = language
+  }
+
+  /// The report for people, whatever the format.
+  package var page: Page {
+    Page(
+      language: language.rawValue, title: reported.businessCase.title.visible,
+      front + annex)
+  }
+
+  /// What directors read, on one page.
+  private var front: [Page.Section] {
+    [
+      VerdictSection(reported, language).section, PaybackSection(reported, language).section,
+    ].compactMap(\.self)
+  }
+
+  private var annex: [Page.Section] {
+    [FinanceSection(reported, language).section].compactMap(\.self)
+  }
+}
