@@ -21,7 +21,9 @@ let package = Package(
 
     // From text to the model, every mistake collected.
     .target(name: "AfkastDiagnostics"),
-    .target(name: "AfkastTemplates", path: "templates", resources: [.embedInCode("cases"), .embedInCode("reports")]),
+    .target(
+      name: "AfkastTemplates", path: "templates",
+      resources: [.embedInCode("cases"), .embedInCode("reports")]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(

@@ -26,6 +26,15 @@ package protocol FileSystem {
 
 extension FileSystem {
   package func access(to path: String) -> FileAccess? { nil }
+  package func stamp(of path: String) -> FileStamp? { nil }
+
+  package func replace(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
+    try create(path, String(decoding: bytes, as: UTF8.self))
+  }
+
+  package func makeFolder(_ path: String) throws(FileFailure) {
+    guard case .folder = kind(of: path) else { throw .other("folders cannot be made here") }
+  }
 }
 
 /// What a path leads to.

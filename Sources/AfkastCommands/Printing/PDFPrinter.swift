@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import FoundationEssentials
 import SystemPackage
 

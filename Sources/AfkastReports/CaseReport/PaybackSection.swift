@@ -29,7 +29,8 @@ struct PaybackSection {
     guard let review = reported.review else { return nil }
     let steps = steps(review)
     return Page.Section(
-      id: "payback", title: say(.paybackTitle), [.paragraph(conclusion(steps)), .table(table(steps))])
+      id: "payback", title: say(.paybackTitle),
+      [.paragraph(conclusion(steps)), .table(table(steps))])
   }
 
   func steps(_ review: CaseReview) -> [Step] {
@@ -57,7 +58,9 @@ struct PaybackSection {
   }
 
   func conclusion(_ steps: [Step]) -> String {
-    say(.ladder(steps.map { "\($0.name.lowercased()): \($0.month.map(cells.words) ?? $0.otherwise)" }))
+    say(
+      .ladder(steps.map { "\($0.name.lowercased()): \($0.month.map(cells.words) ?? $0.otherwise)" })
+    )
   }
 
   func table(_ steps: [Step]) -> DataTable {
@@ -68,10 +71,12 @@ struct PaybackSection {
         .init(say(.fromOutlayColumn)),
       ],
       steps.map { step in
-        .init(.body, [
-          .text(step.name), step.month.map { cells.month($0) } ?? .text(step.otherwise),
-          step.monthsFromOutlay.map(cells.count) ?? .empty,
-        ])
+        .init(
+          .body,
+          [
+            .text(step.name), step.month.map { cells.month($0) } ?? .text(step.otherwise),
+            step.monthsFromOutlay.map(cells.count) ?? .empty,
+          ])
       })
   }
 
