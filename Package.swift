@@ -45,7 +45,9 @@ let package = Package(
       ]),
 
     // From evaluations to what people and programs read.
-    .target(name: "AfkastDocuments"),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "AfkastDocuments", dependencies: ["CXlsxWriter"]),
     .target(name: "AfkastCharts", dependencies: ["AfkastDocuments"]),
     .target(
       name: "AfkastReports",

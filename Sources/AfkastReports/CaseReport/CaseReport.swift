@@ -23,10 +23,18 @@ package struct CaseReport: Sendable {
   private var front: [Page.Section] {
     [
       VerdictSection(reported, language).section, PaybackSection(reported, language).section,
+      CurveSection(reported, language).section, DecisionSection(reported, language).section,
     ].compactMap(\.self)
   }
 
   private var annex: [Page.Section] {
-    [FinanceSection(reported, language).section].compactMap(\.self)
+    [
+      KPISection(reported, language).section, BudgetSection(reported, language).section,
+      FinanceSection(reported, language).section, CurveTableSection(reported, language).section,
+      BridgeSection(reported, language).section, SensitivitySection(reported, language)?.section,
+      PocketSection(reported, language)?.section, LogSection(reported, language).section,
+      OverdueSection(reported, language).section, SourceSection(reported, language).section,
+      MethodSection(reported, language).section,
+    ].compactMap(\.self)
   }
 }

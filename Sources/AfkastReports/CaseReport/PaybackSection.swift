@@ -1,19 +1,10 @@
+import AfkastCharts
 import AfkastDocuments
 import AfkastEngine
 import AfkastModel
 
 /// When the money is back: as promised, as planned, as last forecast, and as is certain.
 struct PaybackSection {
-  /// One step of the ladder.
-  struct Step {
-    let name: String
-    /// Nil where it is not back.
-    let month: Month?
-    let monthsFromOutlay: Int?
-    /// What is said instead of a month.
-    let otherwise: String
-  }
-
   private let reported: ReportedCase
   private let language: Language
   private let cells: ReportCells
@@ -27,45 +18,51 @@ struct PaybackSection {
   /// Nil where the case cannot be computed.
   var section: Page.Section? {
     guard let review = reported.review else { return nil }
-    let steps = steps(review)
-    return Page.Section(
-      id: "payback", title: say(.paybackTitle),
-      [.paragraph(conclusion(steps)), .table(table(steps))])
+    let steps = PaybackSteps(reported, review, language).all
+    let conclusion = conclusion(steps)
+    let figure = Figure(
+      title: say(.ladderTitle), conclusion: conclusion,
+      ladder(review, steps).responsive(
+        TextAlternative(id: "payback-chart", title: say(.ladderTitle), conclusion)),
+      table: table(steps))
+    return Page.Section(id: "payback", title: say(.paybackTitle), [.figure(figure)])
   }
 
-  func steps(_ review: CaseReview) -> [Step] {
-    let promise = review.promise.map {
-      Step(name: say(.promised), month: $0.month, monthsFromOutlay: nil, otherwise: "")
-    }
-    let confirmed = review.curves.confirmed.map { step(.confirmed, $0.payback, isWhole: false) }
-    return [
-      promise, step(.plan, review.plan.payback), step(.latest, review.curves.forecast.payback),
-      confirmed,
-    ].compactMap(\.self)
+  private func conclusion(_ steps: [PaybackSteps.Step]) -> String {
+    say(.ladder(steps.map { ($0.name, $0.month.map(cells.words) ?? $0.otherwise) }))
   }
 
-  private func step(
-    _ name: FrontMessage, _ payback: Payback, isWhole: Bool = true
-  ) -> Step {
-    let otherwise: FrontMessage =
-      switch payback.state {
-      case .noOutlay: .nothingOut
-      case .never, .earnsBack: isWhole ? .never : .notYet
+  private func ladder(_ review: CaseReview, _ steps: [PaybackSteps.Step]) -> PaybackLadder {
+    let time = CaseTimeAxis(whole(review), language)
+    let rungs = steps.compactMap { step in
+      step.kind.map { kind in
+        PaybackLadder.Rung(step.name, kind, step.outcome(on: time), label(step))
       }
-    return Step(
-      name: say(name), month: payback.point?.month,
-      monthsFromOutlay: payback.point?.monthsFromFirstOutlay.count, otherwise: say(otherwise))
+    }
+    let promise = review.promise.map {
+      [Rule(at: time.place($0.month), say(.promisedRule($0.month)))]
+    }
+    return PaybackLadder(
+      rungs, from: time.start, to: time.end,
+      rules: (promise ?? []) + time.status(reported.asOf, say(.statusRule)), axis: time.axis,
+      empty: say(.nothingOut))
   }
 
-  func conclusion(_ steps: [Step]) -> String {
-    say(
-      .ladder(steps.map { "\($0.name.lowercased()): \($0.month.map(cells.words) ?? $0.otherwise)" })
-    )
+  /// From the first month of plan or forecast to the last one.
+  private func whole(_ review: CaseReview) -> MonthSpan {
+    let (plan, ahead) = (review.plan.horizon, review.curves.forecast.horizon)
+    return MonthSpan(min(plan.first, ahead.first), through: max(plan.last, ahead.last)) ?? ahead
   }
 
-  func table(_ steps: [Step]) -> DataTable {
+  private func label(_ step: PaybackSteps.Step) -> String {
+    guard let month = step.month else { return step.otherwise }
+    return cells.words(month)
+      + (step.monthsFromOutlay.map { " (\(Message.months(String($0)).text(in: language)))" } ?? "")
+  }
+
+  private func table(_ steps: [PaybackSteps.Step]) -> DataTable {
     DataTable(
-      caption: say(.paybackTitle),
+      caption: say(.ladderTitle),
       [
         .init(say(.whatColumn), isNumeric: false), .init(say(.monthColumn), isNumeric: false),
         .init(say(.fromOutlayColumn)),

@@ -6,6 +6,10 @@ enum FinanceMessage: Worded, Sendable {
   case lineColumn, original, revised, spent, expected, deviation, share, total
   case signs, noBudget, cutBudget, unadjusted([String]), runningPrices, nothing
   case someWithoutBudget
+  // Budget years
+  case budgetTitle, budgetCaption(Year?), budgetSigns, budgetForecast
+  case beforeColumn(Month), restColumn(Month, Month), noArea
+  case investment, operating, benefits, net, netTotal, netSpending
 }
 
 extension FinanceMessage {
@@ -40,6 +44,20 @@ extension FinanceMessage {
       "Forbruget er det bogførte. Forventet regnskab er det bogførte, ellers det målte eller antagne, "
         + "og derefter prognosen."
     case .nothing: "Ingen poster har penge i perioden."
+    case .budgetTitle: "Budget og overslagsår"
+    case .budgetCaption(let prices): "T.kr." + (prices.map { ", \($0.number)-priser" } ?? "")
+    case .budgetSigns: "Netto er gevinster minus udgifter, så et minus er en nettoudgift."
+    case .budgetForecast:
+      "Måneder, der er gået, er som bogført, ellers målt eller antaget; resten er prognosen."
+    case .beforeColumn(let last): "Til \(last)"
+    case .restColumn(let first, let last): "\(first.year.number)–\(last.year.number)"
+    case .noArea: "Uden styringsområde"
+    case .investment: "Engangsudgifter"
+    case .operating: "Driftsudgifter"
+    case .benefits: "Gevinster"
+    case .net: "Netto"
+    case .netTotal: "Netto i alt"
+    case .netSpending: "Nettoudgift"
     }
   }
 
@@ -72,6 +90,20 @@ extension FinanceMessage {
       "Spent is what is booked. The forecast is what is booked, else measured or assumed, and then as "
         + "forecast."
     case .nothing: "No line has money in the period."
+    case .budgetTitle: "Budget and forecast years"
+    case .budgetCaption(let prices): "DKK 1,000" + (prices.map { ", \($0.number) prices" } ?? "")
+    case .budgetSigns: "Net is benefits less costs, so less than 0 is net spending."
+    case .budgetForecast:
+      "Months that have passed are as booked, else measured or assumed; the rest is the forecast."
+    case .beforeColumn(let last): "To \(last)"
+    case .restColumn(let first, let last): "\(first.year.number)–\(last.year.number)"
+    case .noArea: "No budget area"
+    case .investment: "One-off costs"
+    case .operating: "Operating costs"
+    case .benefits: "Benefits"
+    case .net: "Net"
+    case .netTotal: "Net in all"
+    case .netSpending: "Net spending"
     }
   }
 }
