@@ -84,7 +84,7 @@ struct PDFPrinter: Sendable {
         "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
         "--no-default-browser-check", "--disable-extensions", "--disable-sync",
         "--disable-background-networking", "--disable-component-update", "--disable-breakpad",
-        "--blink-settings=scriptEnabled=false", "--user-data-dir=\(folder)/profile",
+        "--user-data-dir=\(folder)/profile",
         // No name is looked up, so that nothing can be loaded or told.
         "--host-resolver-rules=MAP * ~NOTFOUND", "--no-pdf-header-footer",
         "--generate-pdf-document-outline", "--print-to-pdf=\(pdf)",
