@@ -5,7 +5,7 @@ extension ReportKind {
     switch self {
     case .businessCase:
       [
-        "verdict", "payback", "curve", "decision", "finance",
+        "verdict", "payback", "curve", "decision", "follow-up",
       ]
     case .portfolio, .board, .council: []
     }
