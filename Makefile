@@ -9,7 +9,7 @@ AFKAST := .build/release/afkast
 PREFIX ?= /usr/local
 
 # Debian packages that the build needs.
-PACKAGES := libsqlite3-dev libyaml-dev libzip-dev pkg-config
+PACKAGES := libsqlite3-dev libxlsxwriter-dev libyaml-dev libzip-dev pkg-config
 BENCH_PACKAGES := python3 python3-venv
 VENV := .build/venv
 # For both fuzzers together.

@@ -33,18 +33,18 @@ struct StatusOfCase: Sendable {
     }
   }
 
-  private func rows(_ asOf: Month) throws(StoreFailure) -> FollowedRows {
+  func rows(_ asOf: Month) throws(StoreFailure) -> FollowedRows {
     guard let source, let id = loaded.file.id else { return .none }
     return try source.store.followed(id, upTo: source.lastFact, asOf: asOf)
   }
 
-  private func entry(
+  func entry(
     _ versions: FollowedVersions, _ result: Result<CaseStatus, StatusProblem>
   ) -> StatusEntry {
     StatusEntry(versions.followed, versions.numbers, loaded.workspace.departments, result)
   }
 
-  private func status(
+  func status(
     _ versions: FollowedVersions, _ rows: FollowedRows, _ asOf: Month, _ asked: CaseStatus.Asked
   ) -> Result<CaseStatus, StatusProblem> {
     guard let facts = try? FollowedFacts(rows, asOf: asOf) else { return .failure(.tooLarge) }

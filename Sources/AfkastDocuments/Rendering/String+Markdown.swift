@@ -22,7 +22,8 @@ extension String {
       case "+" where index == 0 && !isBeforeDigit(index),
         "-" where index == 0 && !isBeforeDigit(index):
         text += "\\\(scalar)"
-      case "." where index == digits && endsWord(index), ")" where index == digits && endsWord(index):
+      case "." where index == digits && endsWord(index),
+        ")" where index == digits && endsWord(index):
         text += "\\\(scalar)"
       case "\n", "\t", "\r": text += " "
       case _ where scalar.isHidden: text += "\u{FFFD}"

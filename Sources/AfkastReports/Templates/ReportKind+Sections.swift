@@ -1,0 +1,13 @@
+extension ReportKind {
+  /// The ids of all sections that the report may have, in its own order; a page leaves out what there is
+  /// nothing to say of.
+  package var sections: [String] {
+    switch self {
+    case .businessCase:
+      [
+        "verdict", "payback", "curve", "decision", "finance",
+      ]
+    case .portfolio, .board, .council: []
+    }
+  }
+}

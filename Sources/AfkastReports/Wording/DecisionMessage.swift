@@ -1,0 +1,18 @@
+import AfkastEngine
+import AfkastModel
+
+/// What is said of decisions, those to be made and those made, in each language.
+enum DecisionMessage: Worded, Sendable {
+  case decisionTitle, lastTitle, cannotRecommend
+  case recommended(Recommendation, released: String?)
+  case reasonUnknown(String?), reasonNotFollowed
+  /// The number of things that are overdue.
+  case overdueCount(Int)
+  case reasonNever(String, Month), reasonLost(Month)
+  case reasonPromise(Month, PromiseOutcome.State, Month?)
+  case worth(String, String), required(String, String, String)
+  case nothingDecided, decided(Day, Decision.Course, forum: String?, note: String)
+  case nothingCame, moreActions(Int)
+  case action(String, owner: String, by: Day, FollowedActions.State)
+  case moved(String, from: String, to: String, in: String), notMeasuredSince(String)
+}
