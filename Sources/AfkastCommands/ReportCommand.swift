@@ -15,5 +15,5 @@ struct ReportCommand: ParsableCommand {
         afkast report case cases --as-of 2028-12 --output reports/ --format pdf
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html --watch
       """,
-    subcommands: [ReportCase.self])
+    subcommands: [ReportCase.self, ReportCouncil.self])
 }

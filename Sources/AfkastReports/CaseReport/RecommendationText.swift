@@ -43,7 +43,7 @@ struct RecommendationText {
   }
 
   private var released: String? {
-    if case .harvest(let money) = recommendation { numbers.amount(money.kroner) } else { nil }
+    if case .harvest(let money, _) = recommendation { numbers.amount(money.kroner) } else { nil }
   }
 
   private var known: String? {
