@@ -6,6 +6,8 @@ struct MadeReport: Sendable {
   /// What a report says.
   struct Content: Sendable {
     let page: Page
+    /// What programs get instead of the page; nil for the page itself.
+    var json: JSON?
     /// Whether something of it could not be computed; the page says what.
     let hasProblem: Bool
   }

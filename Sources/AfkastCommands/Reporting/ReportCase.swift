@@ -20,7 +20,7 @@ struct ReportCase: ContextCommand {
     var run = ReportRun(.businessCase, options, in: context)
     let cases = ReportedCases(paths, months, departments, options, in: context)
     try run.run {
-      try cases.reports { reported, language in CaseReport(reported, language).page }
+      try cases.reports(json: { CaseReport($0, $1).json }) { CaseReport($0, $1).page }
     }
   }
 }

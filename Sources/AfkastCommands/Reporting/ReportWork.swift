@@ -26,7 +26,7 @@ struct ReportWork: Sendable {
     let document = ReportDocument(
       content.page, kind, language, municipality: report.municipality,
       generator: "afkast \(Afkast.version)")
-    let identity = identity(document)
+    let identity = identity(document, content.json)
     if identity == before { return nil }
     var bytes = identity
     if format == .pdf, let printer {
@@ -35,11 +35,11 @@ struct ReportWork: Sendable {
     return Done(bytes: bytes, identity: identity, hasProblem: content.hasProblem)
   }
 
-  private func identity(_ document: ReportDocument) -> [UInt8] {
+  private func identity(_ document: ReportDocument, _ json: JSON?) -> [UInt8] {
     switch format {
     case .html, .pdf: Array(document.html(templates).utf8)
     case .md: Array(document.markdown.utf8)
-    case .json: Array(document.json.text.utf8)
+    case .json: Array((json ?? document.json).text.utf8)
     case .xlsx: []
     }
   }

@@ -26,9 +26,10 @@ struct ReportedCases {
     self.context = context
   }
 
-  /// A report of each case.
+  /// A report of each case; `json` is what programs get instead of the page.
   func reports(
-    suffix: String = "", _ page: @escaping @Sendable (ReportedCase, Language) -> Page
+    suffix: String = "", json: @escaping @Sendable (ReportedCase, Language) -> JSON? = { _, _ in nil },
+    _ page: @escaping @Sendable (ReportedCase, Language) -> Page
   ) throws -> MadeReports {
     let asOf = try months.month(in: context)
     let known = try months.knownDay()
@@ -44,22 +45,27 @@ struct ReportedCases {
       draws: CaseReading.draws, seed: 1)
     let language = loaded.language(asked: options.language)
     ApprovedVersions(in: context).note(cases.map(\.loaded))
+    let isForPrograms = options.chosenFormat == .json
     return MadeReports(
-      reports: cases.map { report(of: $0, reading, suffix) { page($0, language) } },
+      reports: cases.map {
+        report(of: $0, reading, suffix) { reported in
+          MadeReport.Content(
+            page: page(reported, language), json: isForPrograms ? json(reported, language) : nil,
+            hasProblem: reported.entry.hasProblem)
+        }
+      },
       language: language, inputs: inputs(loaded, stored))
   }
 
   private func report(
     of asked: StatusOfCase, _ reading: CaseReading, _ suffix: String,
-    _ page: @escaping @Sendable (ReportedCase) -> Page
+    _ content: @escaping @Sendable (ReportedCase) -> MadeReport.Content
   ) -> MadeReport {
     MadeReport(
       name: (asked.loaded.file.id?.text ?? "case") + suffix,
       municipality: asked.loaded.workspace.municipality, store: asked.source?.path
     ) {
-      try reading.reported(asked).map {
-        MadeReport.Content(page: page($0), hasProblem: $0.entry.hasProblem)
-      }
+      try reading.reported(asked).map(content)
     }
   }
 

@@ -10,17 +10,8 @@ extension DecisionMessage {
       "Sagen kan ikke beregnes, så der er intet at indstille, før det er rettet."
     case .recommended(let recommendation, let released):
       Self.danish(recommendation, released)
-    case .reasonUnknown(let share):
-      share.map { "Kun \($0) af gevinsterne til dato er bogført eller målt." }
-        ?? "Ingen gevinster er bogført eller målt."
-    case .reasonNotFollowed: "Opfølgningen er udeblevet mere end to gange."
     case .overdueCount(0): ""
     case .overdueCount(let count): count == 1 ? "1 ting er over fristen." : "\(count) ting er over fristen."
-    case .reasonNever(let missing, let month):
-      "Efter prognosen mangler der \(missing) i \(Self.words(month))."
-    case .reasonLost(let month): "Det tjente gik tabt igen i \(Self.words(month))."
-    case .reasonPromise(let month, let state, let back):
-      StatusMessage.promise(month, back, state).danish
     case .worth(let continued, let stopped):
       "Fra nu af er den \(continued) værd, hvis den fortsætter, og \(stopped), hvis den stopper."
     case .required(let name, let expected, let required):
@@ -40,8 +31,6 @@ extension DecisionMessage {
     case .notMeasuredSince(let title): "\(title): ikke målt siden"
     }
   }
-
-  private static func words(_ month: Month) -> String { MonthText(.danish).long(month) }
 
   private static func danish(_ recommendation: Recommendation, _ released: String?) -> String {
     switch recommendation {

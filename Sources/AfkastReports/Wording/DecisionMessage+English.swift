@@ -10,17 +10,8 @@ extension DecisionMessage {
       "The case cannot be computed, so there is nothing to recommend until that is mended."
     case .recommended(let recommendation, let released):
       Self.english(recommendation, released)
-    case .reasonUnknown(let share):
-      share.map { "Only \($0) of the benefits to date is booked or measured." }
-        ?? "No benefit is booked or measured."
-    case .reasonNotFollowed: "Follow-ups were missed more than twice."
     case .overdueCount(0): ""
     case .overdueCount(let count): count == 1 ? "1 thing is overdue." : "\(count) things are overdue."
-    case .reasonNever(let missing, let month):
-      "As forecast \(missing) is missing in \(Self.words(month))."
-    case .reasonLost(let month): "What was earned was lost again in \(Self.words(month))."
-    case .reasonPromise(let month, let state, let back):
-      StatusMessage.promise(month, back, state).english
     case .worth(let continued, let stopped):
       "From now on it is worth \(continued) if it goes on, and \(stopped) if it stops."
     case .required(let name, let expected, let required):
@@ -39,8 +30,6 @@ extension DecisionMessage {
     case .notMeasuredSince(let title): "\(title): not measured since"
     }
   }
-
-  private static func words(_ month: Month) -> String { MonthText(.english).long(month) }
 
   private static func english(_ recommendation: Recommendation, _ released: String?) -> String {
     switch recommendation {
