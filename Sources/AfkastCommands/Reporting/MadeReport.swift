@@ -6,6 +6,8 @@ struct MadeReport: Sendable {
   /// What a report says.
   struct Content: Sendable {
     let page: Page
+    /// A workbook of its own; nil where its page's tables are the workbook.
+    var workbook: Workbook?
     /// Whether something of it could not be computed; the page says what.
     let hasProblem: Bool
   }

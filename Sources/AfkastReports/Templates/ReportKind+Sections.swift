@@ -5,7 +5,8 @@ extension ReportKind {
     switch self {
     case .businessCase:
       [
-        "verdict", "payback", "curve", "decision", "follow-up",
+        "verdict", "payback", "curve", "decision", "kpis", "budget", "follow-up", "curve-numbers",
+        "bridge", "tornado", "pockets", "decisions", "overdue", "sources", "method",
       ]
     case .portfolio, .board, .council: []
     }
