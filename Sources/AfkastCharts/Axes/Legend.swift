@@ -3,11 +3,12 @@ struct Legend: Sendable {
   /// A sample and its meaning.
   struct Entry: Sendable {
     let words: String
-    /// Draws the sample around a place, at most 28 pixels wide.
+    /// How much room the sample has, in pixels.
+    var sampleWidth = 30.0
+    /// Draws the sample around a place.
     let sample: @Sendable (inout Drawing, Place) -> Void
   }
 
-  private static let sampleWidth = 30.0
   private static let gap = 14.0
 
   let entries: [Entry]
@@ -22,8 +23,8 @@ struct Legend: Sendable {
   func draw(in drawing: inout Drawing, top: Double) {
     for (entry, at) in zip(entries, places) {
       let base = top + Double(at.row) * Drawing.lineHeight + 11
-      entry.sample(&drawing, Place(at.left + 14, base - 4))
-      let start = at.left + Self.sampleWidth + 3
+      entry.sample(&drawing, Place(at.left + entry.sampleWidth / 2 - 1, base - 4))
+      let start = at.left + entry.sampleWidth + 3
       drawing.text(entry.words, at: Place(start, base), room: width - start)
     }
   }
@@ -31,7 +32,7 @@ struct Legend: Sendable {
   private var places: [(row: Int, left: Double)] {
     var (row, left) = (0, 0.0)
     return entries.map { entry in
-      let need = Self.sampleWidth + 3 + TextWidth.of(entry.words, size: Drawing.textSize)
+      let need = entry.sampleWidth + 3 + TextWidth.of(entry.words, size: Drawing.textSize)
       if left > 0, left + need > width { (row, left) = (row + 1, 0) }
       defer { left += need + Self.gap }
       return (row, left)
@@ -51,7 +52,7 @@ extension Legend.Entry {
 
   /// A shape.
   static func symbol(_ words: String, _ symbol: Symbol, color: String) -> Legend.Entry {
-    Legend.Entry(words: words) { $0.symbol(symbol, at: $1, color: color) }
+    Legend.Entry(words: words, sampleWidth: 12) { $0.symbol(symbol, at: $1, color: color) }
   }
 
   /// An area.

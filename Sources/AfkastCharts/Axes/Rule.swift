@@ -27,11 +27,14 @@ struct RuleStrip: Sendable {
 
   /// Draws the lines from their words down to `bottom`; the words begin at `top`.
   func draw(in drawing: inout Drawing, _ scale: (Double) -> Double, top: Double, bottom: Double) {
-    for ((rule, row), span) in zip(zip(rules, rows(scale)), spans(scale)) {
+    for (rule, row) in zip(rules, rows(scale)) {
       let base = top + Double(row) * Drawing.lineHeight + 11
       let x = scale(rule.at)
       drawing.line(Place(x, base + 4), Place(x, bottom), .rule)
-      drawing.text(rule.label, at: Place(span.lowerBound, base), room: width)
+    }
+    for ((rule, row), span) in zip(zip(rules, rows(scale)), spans(scale)) {
+      let place = Place(span.lowerBound, top + Double(row) * Drawing.lineHeight + 11)
+      drawing.text(rule.label, at: place, room: width, hasPlate: true)
     }
   }
 

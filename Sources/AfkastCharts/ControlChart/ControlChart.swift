@@ -31,7 +31,7 @@ package struct ControlChart: Chart {
     self.x = x
     self.y = y
     self.empty = empty
-    self.height = min(max(height, 120), 2000)
+    self.height = height.isFinite ? min(max(height, 120), 2000) : 240
   }
 
   package func draw(id: String, width: Double) -> Drawing {

@@ -9,10 +9,12 @@ extension Drawing {
   /// From one line of words to the next.
   static let lineHeight = 15.0
 
-  /// Words on a base line. They are cut to `room` pixels, and moved where they would leave the view.
+  /// Words on a base line. They are cut to `room` pixels, and moved where they would leave the view; a plate
+  /// hides what lies behind them.
   mutating func text(
     _ words: String, at place: Place, _ anchor: Anchor = .start, size: Double = textSize,
-    color: String = Palette.text, isBold: Bool = false, room: Double = .infinity
+    color: String = Palette.text, isBold: Bool = false, room: Double = .infinity,
+    hasPlate: Bool = false
   ) {
     let factor = isBold ? 1.08 : 1
     let words = TextWidth.fit(words, size: size * factor, room: min(room, width))
@@ -25,6 +27,13 @@ extension Drawing {
     case .end: place.x = min(width, max(place.x, spread))
     }
     place.y = max(size, min(place.y, height - 3))
+    if hasPlate {
+      let share = anchor == .start ? 0 : anchor == .middle ? 0.5 : 1
+      let left = place.x - spread * share - 2
+      let plate = Box(
+        left: left, top: place.y - size, right: left + spread + 4, bottom: place.y + 3)
+      box(plate, fill: Palette.paper)
+    }
     add("text", attributes(place, anchor, size, color, isBold), words: words)
   }
 

@@ -1,7 +1,7 @@
 extension LineChart {
   /// A sample of each line and band that has anything to show.
   var legendEntries: [Legend.Entry] {
-    series.filter { !$0.points.isEmpty }.map { .line($0.name, strokes: $0.kind.strokes) }
+    series.filter { !$0.points.isEmpty }.map { .line($0.name, $0.kind) }
       + bands.filter { !$0.low.isEmpty }.map { .band($0.name, $0.reach) }
   }
 
@@ -78,11 +78,12 @@ extension LineChart.Band.Reach {
 }
 
 extension Legend.Entry {
-  fileprivate static func line(_ words: String, strokes: [Stroke]) -> Legend.Entry {
+  fileprivate static func line(_ words: String, _ kind: LineChart.Kind) -> Legend.Entry {
     Legend.Entry(words: words) { drawing, at in
-      for stroke in strokes {
+      for stroke in kind.strokes {
         drawing.line(Place(at.x - 14, at.y), Place(at.x + 14, at.y), stroke)
       }
+      if kind == .confirmed { drawing.symbol(.disc, at: at, color: kind.color, radius: 3.5) }
     }
   }
 

@@ -30,7 +30,7 @@ package struct LineChart: Chart {
     self.y = y
     self.hasZero = hasZero
     self.empty = empty
-    self.height = min(max(height, 120), 2000)
+    self.height = height.isFinite ? min(max(height, 120), 2000) : 240
   }
 
   package func draw(id: String, width: Double) -> Drawing {

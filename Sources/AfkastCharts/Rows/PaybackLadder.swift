@@ -93,6 +93,8 @@ package struct PaybackLadder: Chart {
     let isOpen = high > end
     let ends = (plot.x(low), isOpen ? plot.frame.right + 8 : plot.x(high))
     let stroke = Stroke(Palette.ink, 2)
+    // Paper below it, so that it stands out from a hatched bar.
+    drawing.line(Place(ends.0, middle), Place(ends.1, middle), Stroke(Palette.paper, 7))
     drawing.line(Place(ends.0, middle), Place(ends.1, middle), stroke)
     drawing.line(Place(ends.0, middle - 7), Place(ends.0, middle + 7), stroke)
     if isOpen {

@@ -27,7 +27,7 @@ struct RowPlot: Sendable {
     self.rows = rows
     isNarrow = width < 480
     let hasDetail = rows.contains { !$0.detail.isEmpty }
-    rowHeight = isNarrow ? 40 : hasDetail ? 38 : 28
+    rowHeight = isNarrow ? 40 : hasDetail ? 42 : 28
     let names = isNarrow ? 4 : Self.nameRoom(rows, width)
     let bottom = top + Double(rows.count) * rowHeight + 6
     frame = Box(
@@ -77,21 +77,17 @@ struct RowPlot: Sendable {
   private func drawAbove(_ row: Row, _ index: Int, in drawing: inout Drawing) {
     let words = row.detail.isEmpty ? row.name : "\(row.name): \(row.detail)"
     let place = Place(4, middle(index) - Self.barHeight / 2 - 5)
-    drawing.text(words, at: place, isBold: row.isBold, room: drawing.width - 8)
+    drawing.text(words, at: place, isBold: row.isBold, room: drawing.width - 8, hasPlate: true)
   }
 
   private func drawBeside(_ row: Row, _ index: Int, in drawing: inout Drawing) {
     let room = Self.nameRoom(rows, drawing.width) - 8
-    let middle = middle(index)
-    if row.detail.isEmpty {
-      let lines = TextWidth.lines(row.name, size: Drawing.textSize, room: room, most: 2)
-      for (number, line) in lines.enumerated() {
-        let shift = (Double(number) - Double(lines.count - 1) / 2) * 12
-        drawing.text(line, at: Place(0, middle + 4 + shift), isBold: row.isBold, room: room)
-      }
-    } else {
-      drawing.text(row.name, at: Place(0, middle - 3), isBold: row.isBold, room: room)
-      drawing.text(row.detail, at: Place(0, middle + 11), room: room)
+    let names = TextWidth.lines(row.name, size: Drawing.textSize * 1.08, room: room, most: 2)
+    let lines = names.map { ($0, row.isBold) } + (row.detail.isEmpty ? [] : [(row.detail, false)])
+    let top = middle(index) + 4 - Double(lines.count - 1) * 6.5
+    for (number, line) in lines.enumerated() {
+      let place = Place(0, top + Double(number) * 13)
+      drawing.text(line.0, at: place, isBold: line.1, room: room)
     }
   }
 

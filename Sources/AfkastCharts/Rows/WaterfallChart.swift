@@ -71,13 +71,18 @@ package struct WaterfallChart: Chart {
     let isLoss = step.kind == .change && step.value < 0
     let fill: PatternFill = step.kind == .total ? .solid : isLoss ? .hatched : .outlined
     let edge = step.kind == .total ? Palette.ink : isLoss ? Palette.concern : Palette.improvement
-    drawing.box(bar, fill: drawing.paint(fill), Stroke(edge, 2))
+    if bar.width < 1 {
+      drawing.line(Place(bar.left, bar.top), Place(bar.left, bar.bottom), Stroke(edge, 2))
+    } else {
+      drawing.box(bar, fill: drawing.paint(fill), Stroke(edge, 2))
+    }
     if index + 1 < steps.count {
       let (x, next) = (plot.x(ends.to), plot.middle(index + 1))
       drawing.line(Place(x, bar.bottom), Place(x, next - RowPlot.barHeight / 2), .rule)
     }
     let isLeft = ends.to < ends.from
     let place = Place(isLeft ? bar.left - 5 : bar.right + 5, plot.middle(index) + 4)
-    drawing.text(step.label, at: place, isLeft ? .end : .start, isBold: step.kind == .total)
+    drawing.text(
+      step.label, at: place, isLeft ? .end : .start, isBold: step.kind == .total, hasPlate: true)
   }
 }

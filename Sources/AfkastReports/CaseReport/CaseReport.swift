@@ -4,8 +4,8 @@ package import AfkastModel
 
 /// The report of one case: a first page for directors, and an annex for those who check it.
 package struct CaseReport: Sendable {
-  private let reported: ReportedCase
-  private let language: Language
+  let reported: ReportedCase
+  let language: Language
 
   package init(_ reported: ReportedCase, _ language: Language) {
     self.reported = reported
