@@ -41,9 +41,9 @@ struct ReportWork: Sendable {
     switch format {
     case .html, .pdf: Array(document.html(templates).utf8)
     case .md: Array(document.markdown.utf8)
-    case .json: Array(document.json.text.utf8)
+    case .json: Array((content.json?() ?? document.json).text.utf8)
     case .xlsx:
-      try Self.bytes(of: content.workbook ?? document.workbook)
+      try Self.bytes(of: content.workbook?() ?? document.workbook)
     }
   }
 

@@ -28,7 +28,8 @@ struct ReportedCases {
 
   /// A report of each case.
   func reports(
-    suffix: String = "", _ page: @escaping @Sendable (ReportedCase, Language) -> Page
+    suffix: String = "",
+    _ content: @escaping @Sendable (ReportedCase, Language) -> MadeReport.Content
   ) throws -> MadeReports {
     let asOf = try months.month(in: context)
     let known = try months.knownDay()
@@ -45,21 +46,19 @@ struct ReportedCases {
     let language = loaded.language(asked: options.language)
     ApprovedVersions(in: context).note(cases.map(\.loaded))
     return MadeReports(
-      reports: cases.map { report(of: $0, reading, suffix) { page($0, language) } },
+      reports: cases.map { report(of: $0, reading, suffix) { content($0, language) } },
       language: language, inputs: inputs(loaded, stored))
   }
 
   private func report(
     of asked: StatusOfCase, _ reading: CaseReading, _ suffix: String,
-    _ page: @escaping @Sendable (ReportedCase) -> Page
+    _ content: @escaping @Sendable (ReportedCase) -> MadeReport.Content
   ) -> MadeReport {
     MadeReport(
       name: (asked.loaded.file.id?.text ?? "case") + suffix,
       municipality: asked.loaded.workspace.municipality, store: asked.source?.path
     ) {
-      try reading.reported(asked).map {
-        MadeReport.Content(page: page($0), hasProblem: $0.entry.hasProblem)
-      }
+      try reading.reported(asked).map(content)
     }
   }
 

@@ -8,7 +8,8 @@ extension ReportKind {
         "verdict", "payback", "curve", "decision", "kpis", "budget", "follow-up", "curve-numbers",
         "bridge", "tornado", "pockets", "decisions", "overdue", "sources", "method",
       ]
-    case .portfolio, .board, .council: []
+    case .council: ["theme", "recommendation", "account", "economy", "enclosures"]
+    case .portfolio, .board: []
     }
   }
 }
