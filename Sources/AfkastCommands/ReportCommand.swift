@@ -13,6 +13,7 @@ struct ReportCommand: ParsableCommand {
       Examples:
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html
         afkast report case cases --as-of 2028-12 --output reports/ --format pdf
+        afkast report council cases/led-gadelys.yaml --format md
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html --watch
       """,
     subcommands: [ReportCase.self, ReportCouncil.self])

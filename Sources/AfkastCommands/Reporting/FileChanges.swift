@@ -21,19 +21,27 @@ struct FileChanges {
   }
 
   /// Looks at these files from now on; where there are none, at those before.
+  ///
+  /// What was looked at before keeps its stamp, so that a change while reports are made is not missed.
   mutating func note(_ paths: [String]) {
-    let paths = paths.isEmpty ? Array(stamps.keys) : paths
+    guard !paths.isEmpty else { return }
     stamps = Dictionary(
-      paths.map { ($0, context.files.stamp(of: $0)) }, uniquingKeysWith: { first, _ in first })
+      paths.map { ($0, stamps[$0] ?? context.files.stamp(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Returns true when one has changed; throws when the user asks to stop.
-  func wait() throws -> Bool {
+  mutating func wait() throws -> Bool {
     context.interruption.listen()
     defer { context.interruption.endListening() }
     while true {
       if context.interruption.isAsked { throw ExitCode.interrupted }
-      if stamps.contains(where: { context.files.stamp(of: $0.key) != $0.value }) { return true }
+      let now = Dictionary(
+        uniqueKeysWithValues: stamps.keys.map { ($0, context.files.stamp(of: $0)) })
+      if now != stamps {
+        stamps = now
+        return true
+      }
       usleep(Self.interval)
     }
   }

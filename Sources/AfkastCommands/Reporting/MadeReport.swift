@@ -6,10 +6,12 @@ struct MadeReport: Sendable {
   /// What a report says.
   struct Content: Sendable {
     let page: Page
-    /// What programs get instead of the page; nil for the page itself.
-    var json: JSON?
     /// Whether something of it could not be computed; the page says what.
     let hasProblem: Bool
+    /// A document of its own for programs; nil where the page's content is that document.
+    var json: (@Sendable () -> JSON)?
+    /// A workbook of its own; nil where the page's tables are the workbook.
+    var workbook: (@Sendable () -> Workbook)?
   }
 
   /// The name of its file without an ending: letters, digits and hyphens.

@@ -20,7 +20,11 @@ struct ReportCase: ContextCommand {
     var run = ReportRun(.businessCase, options, in: context)
     let cases = ReportedCases(paths, months, departments, options, in: context)
     try run.run {
-      try cases.reports(json: { CaseReport($0, $1).json }) { CaseReport($0, $1).page }
+      try cases.reports { reported, language in
+        let report = CaseReport(reported, language)
+        return MadeReport.Content(
+          page: report.page, hasProblem: reported.entry.hasProblem, json: { report.json })
+      }
     }
   }
 }

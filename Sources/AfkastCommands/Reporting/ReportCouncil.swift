@@ -2,14 +2,14 @@ import AfkastModel
 import AfkastReports
 import ArgumentParser
 
-/// `afkast report council`: a paper for committee and council, to be pasted into the agenda system.
+/// `afkast report council`: a paper that is pasted into the agenda system.
 struct ReportCouncil: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "council",
-    abstract: "A council's paper of one case: subject, recommendation, account, finances, enclosures.",
+    abstract: "One case as a paper for committee and council, to be pasted into the agenda system.",
     discussion: """
-      What no program can know is left as a marked place to fill in: [udfyldes: …]. Income is negative there, \
-      and the paper says so.
+      Income is negative in its tables, as in municipal accounts. What no program can know is marked \
+      as a place to fill in.
       """)
 
   @Argument(
@@ -25,7 +25,8 @@ struct ReportCouncil: ContextCommand {
     let cases = ReportedCases(paths, months, departments, options, in: context)
     try run.run {
       try cases.reports(suffix: "-council") { reported, language in
-        CouncilPaper(reported, language).page
+        MadeReport.Content(
+          page: CouncilPaper(reported, language).page, hasProblem: reported.entry.hasProblem)
       }
     }
   }

@@ -1,4 +1,5 @@
 import AfkastDiagnostics
+import AfkastDocuments
 import AfkastReports
 import AfkastStore
 import ArgumentParser
@@ -99,6 +100,11 @@ struct ReportRun {
   ) throws -> ReportWork.Done? {
     do { return try result.get() } catch let failure as PDFPrinter.Failure {
       throw context.failure(failure.message, hint: "\(report.name) was not written", .ourFault)
+    } catch let failure as WorkbookFailure {
+      throw context.failure(failure.message, hint: "\(report.name) was not written", .ourFault)
+    } catch let failure as FileFailure {
+      throw context.failure(
+        "\(report.name) cannot be written: \(failure.reason)", .cannotCreate)
     } catch let failure as StoreFailure {
       return try context.reporting(report.store ?? "", otherwise: "no report was made") {
         () throws(StoreFailure) in throw failure

@@ -26,7 +26,7 @@ struct ReportWork: Sendable {
     let document = ReportDocument(
       content.page, kind, language, municipality: report.municipality,
       generator: "afkast \(Afkast.version)")
-    let identity = identity(document, content.json)
+    let identity = try identity(content, document)
     if identity == before { return nil }
     var bytes = identity
     if format == .pdf, let printer {
@@ -35,12 +35,25 @@ struct ReportWork: Sendable {
     return Done(bytes: bytes, identity: identity, hasProblem: content.hasProblem)
   }
 
-  private func identity(_ document: ReportDocument, _ json: JSON?) -> [UInt8] {
+  private func identity(
+    _ content: MadeReport.Content, _ document: ReportDocument
+  ) throws -> [UInt8] {
     switch format {
     case .html, .pdf: Array(document.html(templates).utf8)
     case .md: Array(document.markdown.utf8)
-    case .json: Array((json ?? document.json).text.utf8)
-    case .xlsx: []
+    case .json: Array((content.json?() ?? document.json).text.utf8)
+    case .xlsx:
+      try Self.bytes(of: content.workbook?() ?? document.workbook)
     }
+  }
+
+  /// Workbooks are written by a library, into a file.
+  private static func bytes(of workbook: Workbook) throws -> [UInt8] {
+    guard let folder = PrivateFolder() else {
+      throw FileFailure.other("no temporary folder can be made")
+    }
+    let path = "\(folder.path)/report.xlsx"
+    try WorkbookWriter().write(workbook, to: path)
+    return try SystemFiles().bytes(of: path, limit: .max - 1)
   }
 }

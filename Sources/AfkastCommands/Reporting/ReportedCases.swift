@@ -26,10 +26,10 @@ struct ReportedCases {
     self.context = context
   }
 
-  /// A report of each case; `json` is what programs get instead of the page.
+  /// A report of each case.
   func reports(
-    suffix: String = "", json: @escaping @Sendable (ReportedCase, Language) -> JSON? = { _, _ in nil },
-    _ page: @escaping @Sendable (ReportedCase, Language) -> Page
+    suffix: String = "",
+    _ content: @escaping @Sendable (ReportedCase, Language) -> MadeReport.Content
   ) throws -> MadeReports {
     let asOf = try months.month(in: context)
     let known = try months.knownDay()
@@ -45,15 +45,8 @@ struct ReportedCases {
       draws: CaseReading.draws, seed: 1)
     let language = loaded.language(asked: options.language)
     ApprovedVersions(in: context).note(cases.map(\.loaded))
-    let isForPrograms = options.chosenFormat == .json
     return MadeReports(
-      reports: cases.map {
-        report(of: $0, reading, suffix) { reported in
-          MadeReport.Content(
-            page: page(reported, language), json: isForPrograms ? json(reported, language) : nil,
-            hasProblem: reported.entry.hasProblem)
-        }
-      },
+      reports: cases.map { report(of: $0, reading, suffix) { content($0, language) } },
       language: language, inputs: inputs(loaded, stored))
   }
 
