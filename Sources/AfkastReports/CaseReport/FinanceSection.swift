@@ -31,7 +31,7 @@ struct FinanceSection {
   }
 
   func followUp(in months: MonthSpan) -> FinanceFollowUp? {
-    guard let review = reported.review, let record = reported.record else { return nil }
+    guard let review = reported.review, let record = reported.budgets else { return nil }
     return try? FinanceFollowUp(of: review, record, in: months)
   }
 
