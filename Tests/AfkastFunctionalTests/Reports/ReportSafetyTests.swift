@@ -25,7 +25,7 @@ import Testing
       language: da
       municipality: \(words)
       departments:
-        - { id: sundhed, title: \(words) }
+        sundhed: \(words)
       """, to: "afkast.yaml")
     try stage.write(
       """
@@ -48,7 +48,7 @@ import Testing
           low: 90 citizen
           high: 150 citizen
           source: \(words)
-          title: \(words)
+          note: \(words)
       costs:
         - id: devices
           title: \(words)
