@@ -14,6 +14,7 @@ extension Recommendation {
     case .stop: "stop"
     case .harvest: "harvest"
     case .adjust: "adjust"
+    case .close: "close"
     case .catchUp: "catchUp"
     case .goOn: "goOn"
     }
