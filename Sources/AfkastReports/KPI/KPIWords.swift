@@ -22,9 +22,10 @@ struct KPIWords {
 
   func number(_ value: Double) -> String { numbers.brief(value) }
 
+  var unit: String { UnitText(language).several(standing.kpi.counts.text).visible }
+
   /// `Fejl (hændelser/måned), målgruppe over-80`.
   var name: String {
-    let unit = UnitText(language).several(standing.kpi.counts.text).visible
     let name = "\(standing.kpi.title.visible) (\(unit))"
     return standing.group.map { "\(name), \(say(KPIMessage.group($0.text)))" } ?? name
   }
