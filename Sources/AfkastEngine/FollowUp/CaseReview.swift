@@ -85,7 +85,8 @@ public struct CaseReview: Sendable {
   public func odds(
     draws: DrawCount, seed: UInt64
   ) throws(EvaluationFailure) -> ProbabilityEstimate? {
-    guard let promise else { return nil }
+    // Where nothing was spent, nothing can be earned back.
+    guard let promise, verdict.ending?.outcome != .notStarted else { return nil }
     return try PaybackOdds(curves, promised: promise.month, draws: draws, seed: seed)?.estimate
   }
 

@@ -125,7 +125,7 @@ import Testing
   @Test func `instalments are paid in the order of their months`() throws {
     let text = Self.text.replacing(
       "amount: 150 tkr, in: 2026-01",
-      with: "instalments: [{ amount: 100 tkr, in: 2026-01 }, { amount: 100 tkr, in: 2026-07 }]")
+      with: "amount: { 2026-01: 100 tkr, 2026-07: 100 tkr }")
     var book = FactBook()
     try book.book("start", "2026-01", kroner: 60_000)
     try book.book("start", "2026-02", kroner: 40_000)

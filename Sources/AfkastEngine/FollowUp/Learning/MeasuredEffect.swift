@@ -11,30 +11,31 @@ public struct MeasuredEffect: Sendable {
   public let after: Int
   /// Measurements that make the baseline; nil where it is a stated value, or none is needed.
   public let before: Int?
-  /// What the measured values come to, each against the time profile of its month, with its error; in the
-  /// assumption's base units, or as a factor on a plan that differs by month. Nil while it is too early to tell.
+  /// What the measured values come to, each against what was expected of its month or all alike, with the
+  /// error; nil while it is too early to tell.
   public let estimate: EstimatedNumber?
   /// Whether a high value is the unfavourable one, as with hours that a task takes.
   private let isHighWorse: Bool
 
-  /// `samples` are its measured values, each with what one unit of the assumption would have made it, so
-  /// that a planned phase-in is no noise.
+  /// `samples` are its measured values, each with what one unit of the assumption would have made it.
+  ///
+  /// Chance is what neither the planned phase-in nor a steady effect explains, whichever explains more: what
+  /// came as planned is no noise, nor is what came at once.
   init(of readings: AssumptionReadings, _ samples: [ScaledMean.Sample]) {
     let kpi = readings.kpi
     after = samples.count
     before = readings.baseline?.count
     isHighWorse = kpi.measures?.reading == .value && kpi.goodSide == .lower
-    let mean = ScaledMean.of(samples)
+    let shapes = [samples, samples.map { ($0.value, 1) }]
+    let found = shapes.compactMap { shape in
+      ScaledMean.of(shape).map { $0.steadied.lessSure(by: readings.baseline, shape) }
+    }.min { $0.relativeError < $1.relativeError }
     // Values that do not vary at all say nothing of how far off they may be, until there are many.
-    let fewest = mean?.isExact == true ? Self.fewestBefore : Self.fewestAfter
-    let isEnough = samples.count >= fewest && (before ?? .max) >= Self.fewestBefore
-    guard isEnough, let mean else {
-      estimate = nil
-      return
-    }
-    // The baseline's own error stands in every month alike.
-    let own = mean.isExact ? mean.exact : mean
-    estimate = readings.baseline.map { own.lessSure(by: $0, samples) } ?? own
+    let isExact = shapes.contains { ScaledMean.of($0)?.isExact == true }
+    let isEnough =
+      samples.count >= (isExact ? Self.fewestBefore : Self.fewestAfter)
+      && (before ?? .max) >= Self.fewestBefore
+    estimate = isEnough ? found : nil
   }
 
   /// Whether there are too few measurements to tell.
@@ -59,14 +60,22 @@ extension EstimatedNumber {
   /// Whether only the rounding of floating point is between the values.
   fileprivate var isExact: Bool { standardError <= 1e-12 * value.magnitude }
 
-  fileprivate var exact: EstimatedNumber {
-    EstimatedNumber(value: value, standardError: 0, degreesOfFreedom: degreesOfFreedom)
+  /// Without that rounding.
+  fileprivate var steadied: EstimatedNumber {
+    isExact
+      ? EstimatedNumber(value: value, standardError: 0, degreesOfFreedom: degreesOfFreedom) : self
+  }
+
+  /// The error beside the value; endless beside none.
+  fileprivate var relativeError: Double {
+    standardError > 0 ? standardError / value.magnitude : value == 0 ? .infinity : 0
   }
 
   /// With the error of a measured baseline, which moves all samples alike.
   fileprivate func lessSure(
-    by baseline: [Double], _ samples: [ScaledMean.Sample]
+    by baseline: [Double]?, _ samples: [ScaledMean.Sample]
   ) -> EstimatedNumber {
+    guard let baseline else { return self }
     if samples.allSatisfy({ $0.expected == 1 }) {
       let after = Series(samples.map(\.value))
       return MeanDifference.of(before: Series(baseline), after: after).value?.corrected ?? self

@@ -117,6 +117,9 @@ extension Verdict.Outcome {
 }
 
 extension Verdict {
+  /// What it ended as; nil for a case that has not ended.
+  public var ending: Ending? { if case .closed(let ending) = self { ending } else { nil } }
+
   /// Whether the money is back for certain, also where the case has ended since.
   public var isEarnedBack: Bool {
     switch self {
