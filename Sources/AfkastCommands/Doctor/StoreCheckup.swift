@@ -78,7 +78,8 @@ struct StoreCheckup {
     }
     return Finding(
       .chain, .problem, fault.message,
-      mend: "\(facts) before it are as they were recorded; put the newest sound backup in its place")
+      mend: "\(facts) before it are as they were recorded; put the newest sound backup in its place"
+    )
   }
 
   private func integrity(of health: StoreHealth) -> Finding {

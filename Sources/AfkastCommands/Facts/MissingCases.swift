@@ -5,8 +5,10 @@ import AfkastReports
 import AfkastStore
 
 extension StoredFacts {
-  /// Cases that were approved and that no file of their workspace is any more, by id: of workspaces whose
-  /// folder was asked for as a whole. Of a department, those that were its when they were approved last.
+  /// Cases that were approved and that no file of their workspace is any more, by id.
+  ///
+  /// Of workspaces whose folder was asked for as a whole; of a department, those that were its when they were
+  /// approved last.
   mutating func missing(
     from loaded: LoadedCases, _ paths: [String], of department: DepartmentID?,
     knownAt: RecordingTime?, in context: Context

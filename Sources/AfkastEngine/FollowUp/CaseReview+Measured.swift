@@ -21,8 +21,10 @@ extension CaseReview {
     }
   }
 
-  /// Assumptions that the followed version values otherwise than the plan, and that nobody measured: what
-  /// counts as measured rests on them. Without formulas, and money in other prices; in the order of the file.
+  /// Assumptions that the followed version values otherwise than the plan, and that nobody measured.
+  ///
+  /// What counts as measured rests on them. Without formulas, and money in other prices; in the order of the
+  /// file.
   public var revaluedAssumptions: [Assumption] {
     guard !basis.isSameVersion else { return [] }
     let isSamePrices = basis.plan.prices == curves.businessCase.prices

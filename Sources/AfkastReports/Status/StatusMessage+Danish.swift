@@ -62,8 +62,10 @@ extension StatusMessage {
     case .nothingPlanned: "Endnu er ingen gevinster ventet."
     case .against(.onPlan, let amount):
       "Netto til dato afviger efter prognosen \(amount) fra planen, altså som planlagt."
-    case .against(.ahead, let amount): "Netto til dato er efter prognosen \(amount) bedre end planen."
-    case .against(.behind, let amount): "Netto til dato er efter prognosen \(amount) dårligere end planen."
+    case .against(.ahead, let amount):
+      "Netto til dato er efter prognosen \(amount) bedre end planen."
+    case .against(.behind, let amount):
+      "Netto til dato er efter prognosen \(amount) dårligere end planen."
     case .promise(let month, let back, let state):
       "Forudsat tjent hjem senest \(MonthText(.danish).long(month)); efter prognosen "
         + "\(back.map { "i \(MonthText(.danish).long($0))" } ?? "aldrig")\(Self.danish(state))."

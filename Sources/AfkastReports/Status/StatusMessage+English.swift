@@ -60,8 +60,10 @@ extension StatusMessage {
     case .nothingPlanned: "No benefits were expected yet."
     case .against(.onPlan, let amount):
       "Net to date by the forecast differs from the plan by \(amount), which is on plan."
-    case .against(.ahead, let amount): "Net to date is by the forecast \(amount) better than the plan."
-    case .against(.behind, let amount): "Net to date is by the forecast \(amount) worse than the plan."
+    case .against(.ahead, let amount):
+      "Net to date is by the forecast \(amount) better than the plan."
+    case .against(.behind, let amount):
+      "Net to date is by the forecast \(amount) worse than the plan."
     case .promise(let month, let back, let state):
       "Promised to be earned back by \(MonthText(.english).long(month)); by the forecast "
         + "\(back.map { "in \(MonthText(.english).long($0))" } ?? "never")\(Self.english(state))."

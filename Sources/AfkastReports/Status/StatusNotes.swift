@@ -76,7 +76,8 @@ struct StatusNotes {
       return DueMessage.noStore.text(in: language).wrapped(to: width)
     }
     return frame.stores.map { store in
-      let head = FactMessage.head(store.head.count, String(store.head.hash.prefix(12)) + "…")
+      let head =
+        FactMessage.head(store.head.count, String(store.head.hash.prefix(12)) + "…")
         .text(in: language) + StatusMessage.unverified.text(in: language)
       let named = frame.stores.count > 1 ? "\(store.file): \(head)" : head
       return named.wrapped(to: width, hanging: "  ")

@@ -146,7 +146,8 @@ import Testing
   }
 
   @Test func `a case that is stopped before its purchase owes nothing`() throws {
-    let text = Self.text.replacing("amount: 150 tkr, in: 2026-01", with: "amount: 300 tkr, in: 2026-06")
+    let text = Self.text.replacing(
+      "amount: 150 tkr, in: 2026-01", with: "amount: 300 tkr, in: 2026-06")
     var book = FactBook()
     try book.decide(.stop, "2026-02-10")
     for asOf in ["2026-03", "2026-08"] {
@@ -163,7 +164,8 @@ import Testing
 
   // On plan but for 8 000 kr of 50 000 planned in five months; the plan stands lowest in January, at −140.
   @Test func `months ahead or behind only after the lowest point`() throws {
-    let text = Self.text.replacing("amount: 150 tkr, in: 2026-01", with: "amount: 150 tkr, in: 2026-06")
+    let text = Self.text.replacing(
+      "amount: 150 tkr, in: 2026-01", with: "amount: 150 tkr, in: 2026-06")
     var book = FactBook()
     for month in 1...5 { try book.measure("k", "2026-0\(month)", 84) }
     let early = try known(

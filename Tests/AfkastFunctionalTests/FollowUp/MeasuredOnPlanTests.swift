@@ -100,7 +100,8 @@ import Testing
 
   // Of week 53 only the Sunday and two days before it are in January; the Thursday of week 13 is 1 April.
   @Test func `a week belongs to the month of its middle day`() throws {
-    let review = try Self.review(Self.text(), [("2026-W53", 50), ("2027-W13", 50)], asOf: "2027-04")
+    let review = try Self.review(
+      Self.text(), [("2026-W53", 50), ("2027-W13", 50)], asOf: "2027-04")
     let line = try known(review.curves.lines.last)
     #expect(line.standings.prefix(4) == [.assumed, .assumed, .assumed, .measured])
   }
@@ -124,8 +125,9 @@ import Testing
 
   @Test func `what a later version believes unmeasured is told of`() throws {
     let first = Self.text().replacing(
-      "role: volume }", with: "role: volume }\n  worth: 1_200 kr/year/citizen")
-      .replacing("n * 1_200 kr/year/citizen", with: "n * worth")
+      "role: volume }", with: "role: volume }\n  worth: 1_200 kr/year/citizen"
+    )
+    .replacing("n * 1_200 kr/year/citizen", with: "n * worth")
     let review = try FollowedYAML.review(
       FollowedYAML.businessCase(first),
       newest: FollowedYAML.businessCase(first.replacing("worth: 1_200", with: "worth: 1_500")),

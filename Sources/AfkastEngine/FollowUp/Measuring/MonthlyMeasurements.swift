@@ -43,7 +43,9 @@ extension [DatedMeasurement] {
   fileprivate var withoutCopies: [DatedMeasurement] {
     var found: [DatedMeasurement] = []
     var copies: [Period: [Double]] = [:]
-    for measurement in self { copies[measurement.period, default: []].append(measurement.value.number) }
+    for measurement in self {
+      copies[measurement.period, default: []].append(measurement.value.number)
+    }
     for measurement in self {
       guard let values = copies.removeValue(forKey: measurement.period) else { continue }
       let mean = KPIValue(values.reduce(0, +) / Double(values.count))
