@@ -12,6 +12,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // Nouns and verbs: they import nothing but each other, so that anyone can embed them.
@@ -20,7 +21,9 @@ let package = Package(
 
     // From text to the model, every mistake collected.
     .target(name: "AfkastDiagnostics"),
-    .target(name: "AfkastTemplates", path: "templates", resources: [.embedInCode("cases")]),
+    .target(
+      name: "AfkastTemplates", path: "templates",
+      resources: [.embedInCode("cases"), .embedInCode("reports")]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(
@@ -42,11 +45,16 @@ let package = Package(
       ]),
 
     // From evaluations to what people and programs read.
-    .target(name: "AfkastDocuments"),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "AfkastDocuments", dependencies: ["CXlsxWriter"]),
+    .target(name: "AfkastCharts", dependencies: ["AfkastDocuments"]),
     .target(
       name: "AfkastReports",
       dependencies: [
-        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastExchange",
+        "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastDocuments", "AfkastCharts",
+        "AfkastExchange", "AfkastTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
     // The command line.
@@ -97,12 +105,16 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
+      name: "AfkastChartsTests",
+      dependencies: ["AfkastCharts", "AfkastDocuments", "AfkastTestSupport"],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "AfkastFunctionalTests",
       dependencies: [
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastStore",
-        "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
+        "AfkastReports", "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
       ],
-      exclude: ["Scripts", "Screens", "Oracles"]),
+      exclude: ["Scripts", "Screens", "Oracles", "Reports/PageChecks.js"]),
     .testTarget(
       name: "RepositoryTests", dependencies: ["AfkastEngine", "AfkastInput", "AfkastTestSupport"]),
   ],

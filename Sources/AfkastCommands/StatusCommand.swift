@@ -27,7 +27,8 @@ struct StatusCommand: ContextCommand {
       """)
 
   @Argument(
-    help: "Case files, or folders with cases; the workspace around this folder if not given.")
+    help: "Case files or ids, or folders with cases; the workspace around this folder if not given."
+  )
   var paths: [String] = []
 
   @OptionGroup var months: MonthOptions
@@ -59,7 +60,7 @@ struct StatusCommand: ContextCommand {
 
   func run(in context: Context) throws {
     let (asOf, factor) = (try months.month(in: context), try options.factor())
-    let isOne = paths.count == 1 && isFile(paths[0], context)
+    let isOne = paths.count == 1 && isFile(CaseNames.path(paths[0], in: context), context)
     let paths =
       paths.isEmpty
       ? [WorkspaceFinder.folder(in: context)] : WorkspaceFinder.foldersOfWorkspaces(paths)

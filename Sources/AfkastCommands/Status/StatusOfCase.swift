@@ -61,12 +61,12 @@ struct StatusOfCase: Sendable {
     }
   }
 
-  private func rows(_ asOf: Month) throws(StoreFailure) -> FollowedRows {
+  func rows(_ asOf: Month) throws(StoreFailure) -> FollowedRows {
     guard let source, let id = loaded.file.id else { return .none }
     return try source.store.followed(id, upTo: source.lastFact, asOf: asOf)
   }
 
-  private func entry(
+  func entry(
     _ versions: FollowedVersions, _ result: Result<CaseStatus, StatusProblem>
   ) -> StatusEntry {
     StatusEntry(versions.followed, versions.numbers, loaded.workspace.departments, result)
@@ -84,7 +84,7 @@ struct StatusOfCase: Sendable {
       graceDays: versions.followed.followUp?.graceDays ?? versions.graceDays)
   }
 
-  private func status(
+  func status(
     _ versions: FollowedVersions, _ rows: FollowedRows, _ asOf: Month, _ asked: CaseStatus.Asked
   ) -> Result<CaseStatus, StatusProblem> {
     do throws(StatusProblem) {

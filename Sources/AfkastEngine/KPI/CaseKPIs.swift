@@ -29,7 +29,7 @@ public struct CaseKPIs: Sendable {
       graceDays: graceDays)
     let frame = StandingFrame(
       businessCase: businessCase, versions: versions, series: series, due: due.items,
-      learning: learned, day: day)
+      learning: learned, day: day, graceDays: graceDays)
     self.day = day
     start = businessCase.horizon.first
     standings = frame.standings.askingAboutBalance
@@ -50,11 +50,11 @@ private struct StandingFrame {
   let due: [DueItem]
   let learning: KPILearning
   let day: Day
+  let graceDays: Int
 
   var standings: [KPIStanding] {
-    businessCase.kpis.flatMap { kpi -> [KPIStanding] in
-      let groups = businessCase.groups.filter { series.has(kpi.id, $0) }
-      return ([nil] + groups).map { standing(of: kpi, $0) }
+    businessCase.kpis.flatMap { kpi in
+      ([nil] + groups(of: kpi)).map { standing(of: kpi, $0) }
     }
   }
 
@@ -62,17 +62,33 @@ private struct StandingFrame {
     let (readings, empty) = series.readings(of: kpi.id, group)
     let phases = series.phases[kpi.id] ?? []
     let comparison = kpi.comparison.map { series.readings(of: $0, group).counted } ?? []
+    let judged = group == nil ? kpi : kpi.ofOneGroup
     let judgement = KPIJudgement(
-      of: kpi, readings: readings, comparison: comparison, phases: phases,
+      of: judged, readings: readings, comparison: comparison, phases: phases,
       start: businessCase.horizon.first, asOf: day.month)
     return KPIStanding(
       kpi: kpi, group: group, judgement: judgement, phases: phases,
       departments: learning.departments(of: kpi), next: next(kpi.id, group),
       learned: group == nil ? learning.learned(of: kpi) : nil,
-      chanceOfTarget: chance(kpi, judgement),
+      chanceOfTarget: chance(judged, judgement),
       breakEven: group == nil ? learning.breakEven(of: kpi) : nil,
       questions: judgement.questions + (group == nil ? questions(of: kpi, readings) : []),
-      emptyPeriods: empty)
+      emptyPeriods: empty, isOutdated: isOutdated(kpi, judgement),
+      measuredGroups: group == nil ? groups(of: kpi) : [])
+  }
+
+  private func groups(of kpi: KPI) -> [GroupID] {
+    businessCase.groups.filter { series.has(kpi.id, $0) }
+  }
+
+  private func isOutdated(_ kpi: KPI, _ judgement: KPIJudgement) -> Bool {
+    guard let last = judgement.points.last(where: { $0.reading != nil })?.reading,
+      let schedule = DueSchedule(of: kpi, in: businessCase, graceDays: graceDays)
+    else { return false }
+    let measured = schedule.period(of: last.period).lastDay
+    return schedule.occurrences(dueBy: day).contains {
+      $0.latestDay < day && $0.period.lastDay > measured
+    }
   }
 
   /// What goes beyond the values: versions of the case, and who is measured.
@@ -111,36 +127,5 @@ extension Target {
     case .trajectory(let points): points.last?.value.number
     case .rising, .falling: nil
     }
-  }
-}
-
-extension [KPIStanding] {
-  /// With the question whether a target was met while a balancing KPI got worse.
-  fileprivate var askingAboutBalance: [KPIStanding] {
-    let worse = filter { $0.kpi.isBalancing && $0.group == nil }.map(\.judgement.effect.verdict)
-    return map { standing in
-      guard !standing.kpi.isBalancing, standing.group == nil else { return standing }
-      let found = worse.compactMap {
-        TargetChecks.tunnelVision(isTargetMet: standing.isTargetMet, balancing: $0)
-      }
-      return standing.asking(found.prefix(1))
-    }
-  }
-}
-
-extension KPIStanding {
-  fileprivate var isTargetMet: Bool {
-    switch judgement.progress {
-    case .way(_, let share): share.value >= 1
-    case .holding(let isMet): isMet
-    case .slope, .notMeasured, .noBaseline, .noTarget: false
-    }
-  }
-
-  fileprivate func asking(_ more: ArraySlice<QualityFlag>) -> KPIStanding {
-    KPIStanding(
-      kpi: kpi, group: group, judgement: judgement, phases: phases, departments: departments,
-      next: next, learned: learned, chanceOfTarget: chanceOfTarget, breakEven: breakEven,
-      questions: questions + more, emptyPeriods: emptyPeriods)
   }
 }

@@ -8,12 +8,15 @@ struct KPIAim {
   /// The value it all should end with; nil without a target value.
   let end: Double?
   private let target: Target?
+  /// The values that are good, where high and low ones are bad.
+  private let range: ClosedRange<Double>?
 
   init(_ kpi: KPI, readings: [KPIReading], start: Month) {
     let baseline = Self.baseline(of: kpi, readings)
     let points = kpi.targetPoints
     self.baseline = baseline
     target = kpi.target
+    range = kpi.goodRange
     end = points.last?.value.number
     trajectory = baseline.flatMap { baseline in
       points.isEmpty ? nil : KPITrajectory(baseline: baseline, start: start, points: points)
@@ -39,8 +42,20 @@ struct KPIAim {
     }
   }
 
+  /// Which way is better for a part of what a KPI counts; nil where nothing says so.
+  static func side(_ kpi: KPI, baseline: Double?) -> Good? {
+    switch good(kpi, baseline: baseline, end: kpi.targetPoints.last?.value.number) {
+    case .higher: .up
+    case .lower: .down
+    case .neither: nil
+    }
+  }
+
   func progress(series: Series, change: Int, in month: Month) -> KPIProgress {
     guard let latest = series.known.last else { return .notMeasured }
+    if let range, !isOnTheWay(latest, into: range) {
+      return .range(isInside: range.contains(latest))
+    }
     switch target {
     case nil: return .noTarget
     case .rising: return slope(series, change, wanted: .above)
@@ -59,6 +74,20 @@ struct KPIAim {
     }
   }
 
+  /// Whether a target says how far it should have come from where it stood, on that side of the range.
+  private func isOnTheWay(_ latest: Double, into range: ClosedRange<Double>) -> Bool {
+    guard let baseline, trajectory != nil else { return false }
+    let (low, high) = (range.lowerBound, range.upperBound)
+    return (latest < low && baseline < low) || (latest > high && baseline > high)
+  }
+
+  /// Whether the range, or else the target value, will be met by chance; nil without either.
+  func assurance(by chart: ControlChart, isShifted: Bool) -> Finding<Assurance>? {
+    let found = range.map(chart.assurance(within:)) ?? end.map(chart.assurance(target:))
+    guard isShifted, case .found? = found else { return found }
+    return .unknown(.shifted)
+  }
+
   /// Where nothing says which way is better, only the value itself holds.
   private func isSide(_ latest: Double) -> Bool { good != .neither || latest == trajectory?.end }
 
@@ -66,16 +95,5 @@ struct KPIAim {
     let (_, after) = series.split(at: change)
     guard let slope = DifferenceInDifferences.trend(of: after).value else { return .notMeasured }
     return .slope(slope, wanted: wanted)
-  }
-}
-
-extension KPI {
-  /// The points that its target leads through; none where it has no target value.
-  var targetPoints: [TrajectoryPoint] {
-    switch target {
-    case .value(let value, let month): [TrajectoryPoint(month, value)]
-    case .trajectory(let points): points
-    case .rising, .falling, nil: []
-    }
   }
 }

@@ -50,13 +50,8 @@ struct KPIFrame {
     ).effect()
   }
 
-  /// The values of other readings at the same places.
   private func aligned(_ others: [KPIReading], asOf month: Month) -> Series {
-    let known = others.filter { $0.period.lastDay <= month.lastDay }
-    let placed = Dictionary(
-      known.map { (grid.place(of: $0.period), $0.value.number) },
-      uniquingKeysWith: { _, last in last })
-    return Series(grid.readings.indices.map { placed[$0] })
+    grid.series(of: others.filter { $0.period.lastDay <= month.lastDay })
   }
 
   /// A start at values so bad that some of them comes back by itself.

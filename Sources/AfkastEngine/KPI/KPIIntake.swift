@@ -18,8 +18,8 @@ struct KPIIntake {
   /// An average period stands beside an average period: the same people measured every month are not
   /// others each time, so their sum over the months would be too sure of itself.
   func question(start: Month) -> QualityFlag? {
-    let before = means { $0.lastDay < start.firstDay }
-    let after = means { $0.firstDay >= start.firstDay }
+    let before = means { $0.referenceMonths.last < start }
+    let after = means { $0.referenceMonths.first >= start }
     // Of two groups the one says what the other does.
     let comparisons = groups.count > 2 ? groups.count : 1
     let all = (before.values.reduce(0, +), after.values.reduce(0, +))

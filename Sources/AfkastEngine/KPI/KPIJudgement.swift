@@ -27,7 +27,8 @@ public struct KPIJudgement: Sendable, Hashable {
   public let expectedToday: Double?
   /// How far it has come.
   public let progress: KPIProgress
-  /// Whether the target will be met by chance; nil without a target value.
+  /// Whether the target, or the range that is good, will be met by chance; nil without either. Unknown
+  /// where the level has shifted, until people have recorded a new phase.
   public let assurance: Finding<Assurance>?
   /// What the case did to it.
   public let effect: KPIEffect
@@ -50,7 +51,8 @@ public struct KPIJudgement: Sendable, Hashable {
     start: Month, asOf month: Month
   ) {
     let known = readings.filter { $0.period.lastDay <= month.lastDay }
-    let grid = KPIGrid(known, every: kpi.every ?? .month)
+    let grid = KPIGrid(
+      known, every: kpi.every ?? .month, fortnightsFrom: Week(beginningFrom: start.firstDay))
     let aim = KPIAim(kpi, readings: known, start: start)
     let frame = KPIFrame(kpi, grid: grid, change: grid.place(from: start), good: aim.good)
     let chart = frame.chart(phases)
@@ -59,10 +61,12 @@ public struct KPIJudgement: Sendable, Hashable {
     runs = RunChart.of(grid.series)
     (baseline, expectedToday) = (aim.baseline, aim.trajectory?.value(in: month))
     progress = aim.progress(series: grid.series, change: frame.change, in: month)
-    assurance = aim.end.map { chart.assurance(target: $0) }
+    let proposal = RebaselineProposal.first(
+      in: chart, baseline: phases.isEmpty ? frame.frozen : nil)
+    self.proposal = proposal
+    assurance = aim.assurance(by: chart, isShifted: proposal != nil || chart.hasShifted)
     effect = frame.effect(beside: comparison, asOf: month)
     (shares, badStart) = (frame.shares, frame.badStart)
-    proposal = RebaselineProposal.first(in: chart, baseline: phases.isEmpty ? frame.frozen : nil)
     questions = frame.questions(chart, target: aim.end)
   }
 

@@ -6,6 +6,8 @@ public enum KPIProgress: Sendable, Hashable {
   case way(toToday: Ratio?, toTarget: Ratio)
   /// It should stay where it was: whether it is there, or better.
   case holding(isMet: Bool)
+  /// It should stay between two values: whether it is.
+  case range(isInside: Bool)
   /// It should go one way, judged by its slope per step since the start.
   case slope(EstimatedNumber, wanted: ChartSide)
   /// Nothing has been measured yet.
@@ -31,7 +33,7 @@ public enum KPIProgress: Sendable, Hashable {
     case .way(.some(let share), _):
       share.value >= thresholds.green.fraction
         ? .green : share.value >= thresholds.yellow.fraction ? .yellow : .red
-    case .holding(let isMet): isMet ? .green : .red
+    case .holding(let isMet), .range(let isMet): isMet ? .green : .red
     case .way(.none, _), .slope, .notMeasured, .noBaseline, .noTarget: nil
     }
   }

@@ -56,10 +56,10 @@ struct KPIRevision {
     let earlier = readings.filter { $0.period.lastDay <= newer.day }
     let aim = KPIAim(older.kpi, readings: earlier, start: older.start)
     guard isSameUnit, let last = earlier.indices.last,
-      earlier[last].period.firstDay >= older.start.firstDay,
+      earlier[last].period.referenceMonths.first >= older.start,
       let from = older.kpi.targetPoints.last, let to = newer.kpi.targetPoints.last
     else { return nil }
-    let month = earlier[last].period.lastDay.month
+    let month = earlier[last].period.referenceMonths.last
     let due = month >= from.month ? from.value.number : nil
     guard let expected = aim.trajectory?.value(in: month) ?? due,
       (earlier[last].value.number - expected) * aim.good.sign < 0,
@@ -72,7 +72,7 @@ struct KPIRevision {
   private func baseline(_ readings: [KPIReading]) -> QualityFlag? {
     guard isSameUnit, let from = older.kpi.baseline, from != newer.kpi.baseline,
       readings.contains(where: {
-        $0.period.firstDay >= older.start.firstDay && $0.period.lastDay <= newer.day
+        $0.period.referenceMonths.first >= older.start && $0.period.lastDay <= newer.day
       })
     else { return nil }
     let old = KPIAim(older.kpi, readings: readings, start: older.start).baseline

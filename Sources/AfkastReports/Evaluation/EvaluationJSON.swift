@@ -31,7 +31,8 @@ package struct EvaluationJSON: Sendable {
     writer(evaluations.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
   }
 
-  private func businessCase(_ evaluation: Evaluation, _ facts: FactsToDate?) -> JSON {
+  /// A case as it stands in the document.
+  func businessCase(_ evaluation: Evaluation, _ facts: FactsToDate?) -> JSON {
     let discounting = evaluation.settings.discounting
     var members: [(key: String, value: JSON)] = [
       ("id", .string(evaluation.businessCase.id.text)),

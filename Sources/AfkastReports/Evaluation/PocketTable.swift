@@ -25,9 +25,14 @@ struct PocketTable {
       [.init(say(.thousandKroner), .left)]
       + [Message.costsHeading, .benefitsHeading, .netHeading, .netPresentValueHeading]
       .map { .init(say($0)) } + [.init(say(.backInHeading), .left)]
-    let wrong = [pockets.wrongDepartments, pockets.wrongAuthorities].compactMap(\.self)
     return say(.pocketHeading) + "\n" + TextTable(columns, rows: rows).text
-      + wrong.map(sentence).joined()
+      + sentences.map { $0.wrapped() }.joined()
+  }
+
+  /// Who pays and never gets it back while others gain; none where all gain.
+  var sentences: [String] {
+    [evaluation.pockets.wrongDepartments, evaluation.pockets.wrongAuthorities]
+      .compactMap(\.self).map(sentence)
   }
 
   /// Departments stand under the municipality; sums are told where there is more than one to add.
@@ -57,11 +62,10 @@ struct PocketTable {
     return say(
       .wrongPockets(
         payers: wrong.payers.map(name), gainers: wrong.gainers.map(name),
-        missing: missing)
-    ).wrapped()
+        missing: missing))
   }
 
-  private func name(of pocket: Pocket) -> String {
+  func name(of pocket: Pocket) -> String {
     guard case .department(let id) = pocket.perspective else {
       return say(.pocket(pocket.perspective))
     }

@@ -22,15 +22,16 @@ struct SwitchingTable {
     let columns: [TextTable.Column] = [
       .init("", .left), .init(say(.switchingBreakEven)), .init(say(.switchingPromise)),
     ]
-    let rows = values.map { value in
-      [
-        name(of: value.subject), text(of: value.breakEven, value.subject),
-        text(of: value.promise, value.subject),
-      ]
+    return TextTable(Array(columns.prefix(promised ? 3 : 2)), rows: rows).text
+  }
+
+  /// What each is called, its value where it breaks even, and where the promise is just kept if there is one.
+  var rows: [[String]] {
+    values.map { value in
+      let promise = evaluation.promise.map { _ in text(of: value.promise, value.subject) }
+      return [name(of: value.subject), text(of: value.breakEven, value.subject)]
+        + [promise].compactMap(\.self)
     }
-    return TextTable(
-      Array(columns.prefix(promised ? 3 : 2)), rows: rows.map { Array($0.prefix(promised ? 3 : 2)) }
-    ).text
   }
 
   private func name(of subject: SwitchingValue.Subject) -> String {
@@ -65,7 +66,8 @@ struct SwitchingTable {
       (numbers.decimal(number.value, decimals: decimals), plan(planned, decimals: decimals))
     }
     let text = texts.first { $0.0 != $0.1 }?.0 ?? texts[0].0
-    return "\(text) \(known?.unit(in: evaluation.businessCase) ?? "")"
+    let unit = known?.unit(in: evaluation.businessCase) ?? ""
+    return "\(text) \(UnitText(language).after(number.value, unit))"
   }
 
   private func plan(_ value: SwitchingValue.Value?, decimals: Int) -> String? {

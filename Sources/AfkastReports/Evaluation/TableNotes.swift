@@ -13,13 +13,16 @@ struct TableNotes {
   }
 
   /// One line a table that has a source, each once and ending in a newline.
-  var text: String {
+  var text: String { lines.map { $0.wrapped() }.joined() }
+
+  /// The same without line breaks.
+  var lines: [String] {
     var lines: [String] = []
     for table in tables where table.origin.source != nil {
-      let line = Message.table(table).text(in: language).wrapped()
+      let line = Message.table(table).text(in: language)
       if !lines.contains(line) { lines.append(line) }
     }
-    return lines.joined()
+    return lines
   }
 
   /// The tables whose values are made up, in one sentence; empty if there are none.

@@ -65,7 +65,8 @@ struct FactsToDateText {
         let group = row.measurement?.group.map { " (\($0.text))" } ?? ""
         return [
           row.assumption.id.text, number(row.planWritten), number(row.measuredWritten),
-          row.assumption.unitText.visible, row.period?.description ?? "–", row.kpi.id.text + group,
+          UnitText(language).several(row.assumption.unitText).visible,
+          row.period.map(PeriodText(language).text) ?? "–", row.kpi.id.text + group,
         ]
       }
     ).text

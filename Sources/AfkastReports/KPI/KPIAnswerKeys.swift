@@ -16,6 +16,7 @@ enum KPIAnswerKeys {
     case .noCases: answer("noCases")
     case .impossibleCounts: answer("impossibleCounts")
     case .noGoodSide: answer("noGoodSide")
+    case .shifted: answer("undecided")
     case .outOfRange: answer("outOfRange")
     }
   }
@@ -78,34 +79,6 @@ extension EffectVerdict {
     case .better(.certain): "betterCertain"
     case .worse(.likely): "worseLikely"
     case .worse(.certain): "worseCertain"
-    }
-  }
-}
-
-extension KPIProgress {
-  var key: String {
-    switch self {
-    case .way: "way"
-    case .holding(true): "holding"
-    case .holding(false): "notHolding"
-    case .slope: "slope"
-    case .notMeasured: "notMeasured"
-    case .noBaseline: "noBaseline"
-    case .noTarget: "noTarget"
-    }
-  }
-
-  var toToday: Double? { if case .way(let today, _) = self { today?.value } else { nil } }
-  var toTarget: Double? { if case .way(_, let target) = self { target.value } else { nil } }
-  var slope: Double? { if case .slope(let slope, _) = self { slope.value } else { nil } }
-}
-
-extension KPIProgress.Light {
-  var key: String {
-    switch self {
-    case .green: "green"
-    case .yellow: "yellow"
-    case .red: "red"
     }
   }
 }

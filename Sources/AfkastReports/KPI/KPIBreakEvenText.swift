@@ -20,7 +20,8 @@ struct KPIBreakEvenText {
     }
     let promise = breakEven.switching.promise.map(text)
     let level = words.say(KPIBreakEvenMessage.level(id.text, text(limit), promise: promise))
-    guard let measured = breakEven.measured, let outcome = breakEven.outcome else {
+    guard !words.hidesNumbers, let measured = breakEven.measured, let outcome = breakEven.outcome
+    else {
       return [level]
     }
     let range = words.say(KPIEffectMessage.range(number(measured.low), number(measured.high)))
@@ -30,11 +31,15 @@ struct KPIBreakEvenText {
   private func text(_ value: SwitchingValue.Value) -> String {
     switch value {
     case .quantity(let quantity):
-      "\(words.number(quantity.value)) "
-        + (breakEven.switching.unit(in: words.report.businessCase)?.visible ?? "")
+      "\(words.number(quantity.value)) " + unit(after: quantity.value)
     case .factor(let factor): words.say(KPIBreakEvenMessage.shareOfPlan(number(factor.value)))
     case .months(let months): words.number(months.count)
     }
+  }
+
+  private func unit(after number: Double) -> String {
+    let written = breakEven.switching.unit(in: words.report.businessCase) ?? ""
+    return UnitText(words.language).after(number, written).visible
   }
 
   /// A share of the plan is said in per cent.

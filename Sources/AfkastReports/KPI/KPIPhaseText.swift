@@ -28,13 +28,10 @@ struct KPIPhaseText {
   }
 
   private func text(of phase: ChartPhase) -> String {
-    let isHidden = words.report.hidesMean(of: phase, in: words.standing)
-    let mean =
-      isHidden
-      ? words.say(KPIMessage.hidden(words.report.workspace.suppressBelow))
-      : phase.mean.map(words.number) ?? "–"
-    let limits =
+    let mean = phase.mean.map(words.made) ?? "–"
+    let limits: String? =
       switch phase.limits {
+      case .found where words.hidesNumbers: nil
       case .found(let limits):
         words.say(KPIMessage.lower(words.number(limits.lower))) + ", "
           + words.say(KPIMessage.upper(words.number(limits.upper)))

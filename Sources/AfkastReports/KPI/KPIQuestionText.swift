@@ -10,23 +10,28 @@ struct KPIQuestionText {
     self.words = words
   }
 
-  var lines: [String] { words.standing.questions.map { words.say(message(of: $0)) } }
+  var lines: [String] {
+    words.report.questions(of: words.standing).map { words.say(message(of: $0)) }
+  }
 
   private func message(of flag: QualityFlag) -> KPIQuestionMessage {
-    let number = words.number
-    func percent(_ share: Double) -> String { NumberText(words.language).percent(share) }
+    let (number, made) = (words.number, words.made)
+    func percent(_ share: Double) -> String {
+      words.report.privacy.hidesGroups(of: words.standing.kpi)
+        ? words.say(KPIMessage.hiddenNumber) : NumberText(words.language).percent(share)
+    }
     return switch flag {
     case .tooQuiet(let places): .tooQuiet(words.span(places))
     case .identical(let value, let places):
-      .identical(words.shown(value), words.span(places))
+      .identical(made(value), words.span(places))
     case .round(let count, let all, _): .round(count, all)
     case .lastDigits: .lastDigits
     case .thresholdHugging(let limit, _, _, _): .thresholdHugging(number(limit))
     case .denominatorFalls(let before, let after):
-      .denominatorFalls(number(before), number(after))
+      .denominatorFalls(made(before), made(after))
     case .intakeShift(let group, let before, let after, _):
       .intakeShift(group.text, percent(before), percent(after))
-    case .lateIsBetter(let late, let timely, _): .lateIsBetter(number(late), number(timely))
+    case .lateIsBetter(let late, let timely, _): .lateIsBetter(made(late), made(timely))
     case .edited(let places): .edited(words.list(places))
     case .exactlyOnTarget(let places): .exactlyOnTarget(words.list(places))
     case .targetLowered(_, let from, let to): .targetLowered(number(from), number(to))

@@ -68,7 +68,7 @@ package enum StatusProblem: Error, Sendable, Hashable {
 
 /// As of when cases are followed up, and from which stores.
 package struct StatusFrame: Sendable {
-  let asOf: Month
+  package let asOf: Month
   /// The day that recordings are read to the end of; nil for all.
   let knownAt: Day?
   let stores: [DueReport.Store]

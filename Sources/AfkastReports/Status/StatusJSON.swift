@@ -34,7 +34,8 @@ package struct StatusJSON: Sendable {
 }
 
 extension StatusEntry {
-  fileprivate var json: JSON {
+  /// A case under follow-up, for programs.
+  var json: JSON {
     let status = status
     let review = status?.review
     return .object(

@@ -86,6 +86,35 @@ import Testing
     #expect(found.map(\.latest?.value.number) == [13, 4, nil])
   }
 
+  /// 90 of 100 could be all of the young, so no group is held against the target of all.
+  @Test func `a group has no light, and a value for all is missed where only groups have one`()
+    throws
+  {
+    var book = FactBook()
+    for (group, value) in [("young", 9.0), ("old", 5)] {
+      var measurement = Measurement(of: try known(KPIID("errors")), try known(KPIValue(value)))
+      measurement.group = GroupID(group)
+      try book.add("2027-12", .measurement(measurement))
+    }
+    let found = try Self.kpis(book.facts).standings
+    #expect(found[0].latest == nil && found[0].measuredGroups.map(\.text) == ["young", "old"])
+    for standing in found[1...2] {
+      #expect(standing.judgement.progress == .noTarget && standing.judgement.assurance == nil)
+      #expect(standing.light(Thresholds()) == nil && standing.judgement.expectedToday == nil)
+      #expect(standing.judgement.chart.good == .lower, "which way is better holds for all")
+    }
+  }
+
+  /// December's value is due on 3 January and in time to the 17th, as January's is to 15 February.
+  @Test func `a value has no light once the next one is overdue`() throws {
+    let book = try Self.book("errors", [8], from: 23)
+    for (asOf, isOutdated) in [("2027-12", false), ("2028-01", false), ("2028-02", true)] {
+      let found = try known(try Self.kpis(book.facts, asOf: asOf).standings.first)
+      #expect(found.isOutdated == isOutdated, "\(asOf)")
+      #expect((found.light(Thresholds()) == nil) == isOutdated)
+    }
+  }
+
   @Test func `a value of nobody is a gap, and is named`() throws {
     var book = try Self.book(values: [14])
     var measurement = Measurement(of: try known(KPIID("errors")), try known(KPIValue(0)))

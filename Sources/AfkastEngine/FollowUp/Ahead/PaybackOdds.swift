@@ -50,7 +50,7 @@ extension CaseCurves {
 
 extension SimulatedCase {
   /// The months to come of a case, drawn from the plan's ranges and from what has been learned.
-  fileprivate init(stillToComeOf curves: CaseCurves) throws(EvaluationFailure) {
+  init(stillToComeOf curves: CaseCurves) throws(EvaluationFailure) {
     var drawn = curves.businessCase
     drawn.lines.removeAll { line in curves.isEnded && line.endsWithCase }
     drawn.assumptions = curves.narrowed

@@ -1,0 +1,30 @@
+/// What templates may name.
+package enum TemplateName {
+  /// Values that every template has, each with what it is.
+  package static let values: [(name: String, meaning: String)] = [
+    ("title", "the title of the report"),
+    ("language", "da or en"),
+    ("report", "case, portfolio, board or council"),
+    ("municipality", "the municipality of afkast.yaml; empty without one"),
+    ("generator", "the program and its version"),
+    ("head", "what a page needs in its head, and what keeps it from loading anything"),
+    ("content", "what the report's own template makes; for page.mustache"),
+    ("rest", "all sections that no template names, in their own order"),
+  ]
+
+  /// The parts of a section.
+  package static let parts = ["title", "body"]
+
+  /// The templates that a report begins with, and those that they use.
+  package static let shell = ["page", "logo", "intro", "footer"]
+
+  /// What a page does not stand without.
+  static let required = ["head", "content"]
+
+  /// The section of a name such as `sections.verdict.body`, and the part of it; nil if it is none.
+  static func section(_ name: String) -> (id: String, part: String?)? {
+    let words = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard (2...3).contains(words.count), words[0] == "sections" else { return nil }
+    return (words[1], words.count == 3 ? words[2] : nil)
+  }
+}
