@@ -1,3 +1,4 @@
+import AfkastEngine
 import AfkastInput
 import AfkastModel
 
@@ -6,11 +7,12 @@ struct FollowedVersion {
   /// Nil where the file has mistakes and nothing was approved.
   let businessCase: BusinessCase?
   let workspace: Workspace
+  private let approvals: [Fact]
 
   /// Of a case and the facts known of it; says so where an approved version cannot be read any more.
   init(of loaded: LoadedCases.Loaded, _ facts: [Fact], on day: Day, in context: Context) {
-    let approvals = facts.filter { $0.period.lastDay <= day }.compactMap(\.approval)
-    if let newest = approvals.max(by: { $0.version < $1.version }) {
+    approvals = facts.filter { $0.period.lastDay <= day && $0.approval != nil }
+    if let newest = approvals.compactMap(\.approval).max(by: { $0.version < $1.version }) {
       if let approved = ApprovedCase(newest) {
         (businessCase, workspace) = (approved.businessCase, approved.workspace)
         return
@@ -20,5 +22,16 @@ struct FollowedVersion {
           + "Afkast; its file is followed instead.\n")
     }
     (businessCase, workspace) = (loaded.file.businessCase, loaded.workspace)
+  }
+
+  /// All versions approved by the day, oldest first; without those that this program cannot read.
+  var versions: [CaseVersion] {
+    approvals.compactMap { fact in
+      fact.approval.flatMap { approval in
+        ApprovedCase(approval).map {
+          CaseVersion(approval.version, approved: fact.period.lastDay, $0.businessCase)
+        }
+      }
+    }.sorted { $0.number < $1.number }
   }
 }

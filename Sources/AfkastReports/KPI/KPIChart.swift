@@ -28,9 +28,7 @@ struct KPIChart {
   }
 
   private func mark(_ point: KPIJudgement.Point) -> TextChart.Mark {
-    let value = point.reading.flatMap {
-      words.report.privacy(of: $0, words.standing.kpi).value
-    }
+    let value = point.reading.flatMap { words.report.shown($0, in: words.standing).value }
     return TextChart.Mark(value, point.chart.variation.sign)
   }
 
@@ -42,10 +40,12 @@ struct KPIChart {
       let last = values.compactMap(\.self).last.map(words.number) ?? ""
       return TextChart.Line(values, sign, name: words.say(name(last)))
     }
-    let target = words.standing.kpi.target.flatMap(\.end).map { target in
+    let end = words.standing.group == nil ? words.standing.kpi.target.flatMap(\.end) : nil
+    let target = end.map { target in
       TextChart.Line(
         points.map { _ in target }, "·", name: words.say(KPIMessage.target(words.number(target))))
     }
+    guard !words.hidesNumbers else { return [target].compactMap(\.self) }
     return [
       target, line("-", KPIMessage.upper, \.upper), line("-", KPIMessage.lower, \.lower),
       line("─", KPIMessage.mean, \.mean),

@@ -48,7 +48,11 @@ struct KPIScreen {
 
   /// What is missing, so that nobody takes it for nothing.
   private var notes: String {
-    [
+    let readings = judgement.points.compactMap(\.reading)
+    let values = readings.reduce(0) { $0 + $1.valueCount }
+    return [
+      values > readings.count ? say(.means(values: values, points: readings.count)) : nil,
+      words.hidesNumbers ? say(.hiddenNumbers) : nil,
       standing.gapCount > 0 ? say(.gaps(standing.gapCount)) : nil,
       standing.emptyPeriods.isEmpty ? nil : say(.empty(standing.emptyPeriods)),
     ].compactMap { $0?.wrapped(indent: "  ", hanging: "  ") }.joined()
@@ -69,7 +73,7 @@ struct KPIScreen {
   }
 
   private func reason(_ signal: ControlSignal) -> String {
-    let (count, limit) = (signal.places.count, signal.limit.map(words.number) ?? "–")
+    let (count, limit) = (signal.places.count, signal.limit.map(words.made) ?? "–")
     let message: KPISignalMessage =
       switch signal.rule {
       case .outside: .outside(signal.side, limit: limit)
