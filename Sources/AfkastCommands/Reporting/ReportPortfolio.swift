@@ -1,3 +1,4 @@
+import AfkastEngine
 import AfkastModel
 import AfkastReports
 import AfkastStore

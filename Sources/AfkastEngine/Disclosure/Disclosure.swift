@@ -14,6 +14,8 @@ public struct Disclosure: Sendable {
 
   /// The smallest number of people that is shown.
   public let least: Int
+  /// Assumptions of which nothing learned is shown, because a hidden value would follow from it.
+  public let assumptions: Set<AssumptionID>
   private let hidden: [Series: Set<Period>]
 
   /// Of a case's KPIs, all of them: one that is not told of may still give another away.
@@ -32,6 +34,9 @@ public struct Disclosure: Sendable {
       let periods = standing.readings.map(\.period).filter(told.contains)
       if !periods.isEmpty { found[Series(standing), default: []].formUnion(periods) }
     }
+    let hidden = hidden
+    assumptions = Set(
+      standings.filter { hidden[Series($0)] != nil }.compactMap(\.kpi.measures?.assumption))
   }
 
   /// Whether a value is not shown.
@@ -42,6 +47,11 @@ public struct Disclosure: Sendable {
   /// Whether the newest value is one that is not shown.
   public func hidesLatest(of standing: KPIStanding) -> Bool {
     standing.latest.map { hides($0, in: standing) } ?? false
+  }
+
+  /// Whether a value of one of its target groups is not shown.
+  public func hidesGroups(of kpi: KPI) -> Bool {
+    hidden.keys.contains { $0.kpi == kpi.id && $0.group != nil }
   }
 
   /// Whether no number that is made of the values is shown, because a hidden one of them, or of the KPI that

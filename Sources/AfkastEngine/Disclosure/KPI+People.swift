@@ -15,3 +15,8 @@ extension KPI {
     return Self.people.contains(counted.lowercased())
   }
 }
+
+extension KPIUnit {
+  /// Whether values are percentages of what was counted.
+  var isPercent: Bool { unit == .number && flow == nil && size.value == 0.01 }
+}

@@ -1,4 +1,4 @@
-package import AfkastEngine
+import AfkastEngine
 package import AfkastModel
 
 /// What a board tells of a case: its KPIs, and what is to be done.
@@ -34,7 +34,7 @@ package struct BoardCase: Sendable {
       case .followUp: item.state == .overdue
       }
     }
-    hasEnded = facts.hasEnded(by: day)
+    hasEnded = list.hasEnded
   }
 
   private let hasEnded: Bool
@@ -49,17 +49,5 @@ package struct BoardCase: Sendable {
         $0.kpi.id == standing.kpi.id && $0.group == nil && $0.latest != nil
       }
     }
-  }
-}
-
-extension [Fact] {
-  /// Whether the newest decision is to stop or to close.
-  fileprivate func hasEnded(by day: Day) -> Bool {
-    let decisions = (try? CaseRecord(self, in: FactWindow(asOf: day.month)))?.facts(.decision) ?? []
-    let newest = decisions.filter { $0.period.lastDay <= day }.max {
-      $0.period.lastDay < $1.period.lastDay
-    }
-    guard case .decision(let decision)? = newest?.content else { return false }
-    return decision.course.endsTheCase
   }
 }

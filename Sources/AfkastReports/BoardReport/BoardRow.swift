@@ -30,8 +30,7 @@ struct BoardRow {
 
   /// A colour tells which side of a point a hidden value is on.
   private var light: KPIProgress.Light? {
-    report.disclosure.hidesLatest(of: standing)
-      ? nil : judgement.progress.light(report.workspace.thresholds)
+    report.privacy.hidesLatest(of: standing) ? nil : standing.light(report.workspace.thresholds)
   }
 
   func cells(id: String, _ language: Language) -> [DataCell] {
@@ -53,7 +52,7 @@ struct BoardRow {
 struct BoardSign {
   let sign: String
 
-  init(_ variation: Finding<Variation>) {
+  init(_ variation: AfkastEngine.Finding<Variation>) {
     sign =
       switch variation {
       case .found(.improvement(.above)): "▲"

@@ -27,18 +27,18 @@ struct KPIControlChart {
   private var points: [AfkastCharts.ControlChart.Point] {
     judgement.points.enumerated().map { place, point in
       .init(
-        Double(place), point.reading.flatMap { words.report.privacy(of: $0, standing.kpi).value },
+        Double(place), point.reading.flatMap { words.report.shown($0, in: standing).value },
         point.chart.variation.kind)
     }
   }
 
   private var phases: [AfkastCharts.ControlChart.Phase] {
     judgement.chart.phases.map { phase in
-      let isHidden = words.report.hidesMean(of: phase, in: standing)
+      // What is made of the values would tell those that are hidden.
       return .init(
         from: Double(phase.places.lowerBound), through: Double(max(0, phase.places.upperBound - 1)),
-        mean: isHidden ? nil : phase.mean,
-        limits: phase.places.compactMap { place in
+        mean: words.hidesNumbers ? nil : phase.mean,
+        limits: (words.hidesNumbers ? 0..<0 : phase.places).compactMap { place in
           judgement.points[place].chart.limits.map { .init(Double(place), $0.lower, $0.upper) }
         })
     }
@@ -76,13 +76,12 @@ struct KPIControlChart {
 
   private var names: AfkastCharts.ControlChart.Names {
     let last = judgement.chart.phases.last
-    let limits = last?.limits.value
-    let isHidden = last.map { words.report.hidesMean(of: $0, in: standing) } ?? true
+    let limits = words.hidesNumbers ? nil : last?.limits.value
     func name(_ message: (String) -> KPIMessage, _ value: Double?) -> String {
       words.say(message(value.map(words.number) ?? "–"))
     }
     return .init(
-      mean: name(KPIMessage.mean, isHidden ? nil : last?.mean),
+      mean: name(KPIMessage.mean, words.hidesNumbers ? nil : last?.mean),
       lower: name(KPIMessage.lower, limits?.lower), upper: name(KPIMessage.upper, limits?.upper),
       trajectory: "", kinds: kinds)
   }

@@ -1,6 +1,6 @@
 import AfkastDiagnostics
 import AfkastDocuments
-package import AfkastEngine
+import AfkastEngine
 package import AfkastModel
 
 /// What a portfolio tells of a case, so that the case itself need not be kept.

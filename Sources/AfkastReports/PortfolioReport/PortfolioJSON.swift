@@ -84,6 +84,7 @@ extension Portfolio.Exclusion {
   fileprivate var key: String {
     switch self {
     case .alternative: "alternative"
+    case .neverApproved: "neverApproved"
     case .notComputed: "notComputed"
     }
   }

@@ -66,7 +66,7 @@ package struct StatusFrame: Sendable {
   package let asOf: Month
   /// The day that recordings are read to the end of; nil for all.
   let knownAt: Day?
-  let stores: [DueReport.Store]
+  package let stores: [DueReport.Store]
 
   package init(asOf: Month, knownAt: Day?, stores: [DueReport.Store]) {
     self.asOf = asOf

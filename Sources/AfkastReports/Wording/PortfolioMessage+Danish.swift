@@ -27,10 +27,12 @@ extension PortfolioMessage {
     case .leftOutHeading: "Ikke med i summerne"
     case .leftOut(let title, .alternative(let other)):
       "\(title): et alternativ til \(other.text), som er talt med; kun et af dem kan gennemføres."
+    case .leftOut(let title, .neverApproved):
+      "\(title): stoppet eller afsluttet uden at være godkendt, så intet er brugt."
     case .leftOut(let title, .notComputed): "\(title): kan ikke beregnes."
     case .tooLarge: "Beløbene er for store til at blive lagt sammen."
     case .poolTitle: "Puljen over tid"
-    case .poolFigure: "Puljens akkumulerede netto."
+    case .poolFigure: "Puljens akkumulerede netto"
     case .poolCaption: "Puljen år for år, t.kr."
     case .poolNote:
       "Trukket og kommet tilbage er til dato. Ventede udgifter og gevinster er hele årets: det, der er sket, og det, "

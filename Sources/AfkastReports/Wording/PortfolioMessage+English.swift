@@ -27,10 +27,12 @@ extension PortfolioMessage {
     case .leftOutHeading: "Not in the sums"
     case .leftOut(let title, .alternative(let other)):
       "\(title): an alternative to \(other.text), which counts; only one of them can be carried out."
+    case .leftOut(let title, .neverApproved):
+      "\(title): stopped or closed without having been approved, so that nothing was spent."
     case .leftOut(let title, .notComputed): "\(title): cannot be computed."
     case .tooLarge: "The amounts are too large to be added up."
     case .poolTitle: "The pool over time"
-    case .poolFigure: "Cumulative net of the pool."
+    case .poolFigure: "Cumulative net of the pool"
     case .poolCaption: "The pool year by year, DKK 1,000"
     case .poolNote:
       "Drawn and returned are to date. Expected costs and benefits are of the whole year: what happened, and what is "

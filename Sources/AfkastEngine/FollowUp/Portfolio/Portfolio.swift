@@ -6,6 +6,8 @@ public struct Portfolio: Sendable {
   public enum Exclusion: Sendable, Hashable {
     /// Only one of several alternatives can be carried out, and this one counts.
     case alternative(to: CaseID)
+    /// It was stopped or closed, and no version of it was ever approved: it was not carried out.
+    case neverApproved
     /// It cannot be computed.
     case notComputed
   }
@@ -59,7 +61,8 @@ public struct Portfolio: Sendable {
     }
     exclusions = zip(cases, AlternativeChoice(cases).counted).map { item, other in
       if item.figures == nil { return .notComputed }
-      return other.map { .alternative(to: $0) }
+      if let other { return .alternative(to: other) }
+      return item.group == .ended && !item.isApproved ? .neverApproved : nil
     }
     let counted = zip(cases, exclusions).compactMap { $1 == nil ? $0.figures : nil }
     priceLevels = Set(counted.compactMap(\.prices)).sorted()

@@ -48,7 +48,7 @@ public struct PortfolioFigures: Sendable {
 
   private static func add(
     _ curve: Curve, to years: inout [Year: PoolAmounts],
-    _ part: WritableKeyPath<PoolAmounts, CurveTotals> & Sendable
+    _ part: WritableKeyPath<PoolAmounts, CurveTotals>
   ) throws(MoneyOverflow) {
     for index in curve.net.indices {
       let month = CurveTotals(
