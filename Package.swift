@@ -112,9 +112,9 @@ let package = Package(
       name: "AfkastFunctionalTests",
       dependencies: [
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastStore",
-        "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
+        "AfkastReports", "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
       ],
-      exclude: ["Scripts", "Screens", "Oracles"]),
+      exclude: ["Scripts", "Screens", "Oracles", "Reports/PageChecks.js"]),
     .testTarget(
       name: "RepositoryTests", dependencies: ["AfkastEngine", "AfkastInput", "AfkastTestSupport"]),
   ],

@@ -20,7 +20,7 @@ struct KPIControlChart {
     return AfkastCharts.ControlChart(
       points, phases: phases, target: target, rules: rules, names: names,
       x: Axis("", .given(ticks)),
-      y: Axis(standing.kpi.counts.text.visible, .round { words.number($0) }),
+      y: Axis(words.unit, .round { words.number($0) }),
       empty: words.say(KPIReportMessage.notMeasured))
   }
 
@@ -34,13 +34,17 @@ struct KPIControlChart {
 
   private var phases: [AfkastCharts.ControlChart.Phase] {
     judgement.chart.phases.map { phase in
-      // What is made of the values would tell those that are hidden.
+      // A mean and limits tell the value that is left out of them.
       return .init(
         from: Double(phase.places.lowerBound), through: Double(max(0, phase.places.upperBound - 1)),
         mean: words.hidesNumbers ? nil : phase.mean,
-        limits: (words.hidesNumbers ? 0..<0 : phase.places).compactMap { place in
-          judgement.points[place].chart.limits.map { .init(Double(place), $0.lower, $0.upper) }
-        })
+        limits: words.hidesNumbers ? [] : limits(of: phase.places))
+    }
+  }
+
+  private func limits(of places: Range<Int>) -> [AfkastCharts.ControlChart.Limits] {
+    places.compactMap { place in
+      judgement.points[place].chart.limits.map { .init(Double(place), $0.lower, $0.upper) }
     }
   }
 
@@ -60,7 +64,7 @@ struct KPIControlChart {
 
   private var ticks: [Tick] {
     judgement.points.enumerated().compactMap { place, point in
-      point.reading.map { Tick(Double(place), $0.period.description) }
+      point.reading.map { Tick(Double(place), words.periods.text($0.period)) }
     }
   }
 
@@ -76,12 +80,13 @@ struct KPIControlChart {
 
   private var names: AfkastCharts.ControlChart.Names {
     let last = judgement.chart.phases.last
-    let limits = words.hidesNumbers ? nil : last?.limits.value
+    let isHidden = words.hidesNumbers
+    let limits = isHidden ? nil : last?.limits.value
     func name(_ message: (String) -> KPIMessage, _ value: Double?) -> String {
       words.say(message(value.map(words.number) ?? "–"))
     }
     return .init(
-      mean: name(KPIMessage.mean, words.hidesNumbers ? nil : last?.mean),
+      mean: name(KPIMessage.mean, isHidden ? nil : last?.mean),
       lower: name(KPIMessage.lower, limits?.lower), upper: name(KPIMessage.upper, limits?.upper),
       trajectory: "", kinds: kinds)
   }

@@ -64,7 +64,7 @@ struct KPIFigure {
       shown.map { .number($0, .decimal(2), shown: words.number($0)) } ?? .text(words.shown(reading))
     let signal =
       point.chart.signals.isEmpty ? "" : words.say(KPISignalMessage.kind(point.chart.variation))
-    return DataTable.Row(.body, [.text(reading.period.description), value, .text(signal)])
+    return DataTable.Row(.body, [.text(words.periods.text(reading.period)), value, .text(signal)])
   }
 
   /// The newest values in a cell; nothing without a measurement.

@@ -31,11 +31,15 @@ struct KPIBreakEvenText {
   private func text(_ value: SwitchingValue.Value) -> String {
     switch value {
     case .quantity(let quantity):
-      "\(words.number(quantity.value)) "
-        + (breakEven.switching.unit(in: words.report.businessCase)?.visible ?? "")
+      "\(words.number(quantity.value)) " + unit(after: quantity.value)
     case .factor(let factor): words.say(KPIBreakEvenMessage.shareOfPlan(number(factor.value)))
     case .months(let months): words.number(months.count)
     }
+  }
+
+  private func unit(after number: Double) -> String {
+    let written = breakEven.switching.unit(in: words.report.businessCase) ?? ""
+    return UnitText(words.language).after(number, written).visible
   }
 
   /// A share of the plan is said in per cent.

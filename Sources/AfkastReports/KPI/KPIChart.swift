@@ -21,7 +21,8 @@ struct KPIChart {
       return ""
     }
     let chart = TextChart(marks, over: lines)
-    let (from, to) = (first.period.description, last.period.description)
+    let periods = PeriodText(words.language)
+    let (from, to) = (periods.text(first.period), periods.text(last.period))
     let room = max(1, points.count * 2 - 1 - from.count - to.count)
     let axis = from + String(repeating: " ", count: room) + to + "\n"
     return chart.text + axis + words.say(KPIMessage.legend) + "\n"

@@ -136,7 +136,8 @@ struct KPIEffectText {
     guard let assumption, let base = Quotient(value),
       let number = (base / assumption.unitSize)?.value
     else { return words.number(value) }
-    return "\(words.number(number)) \(assumption.unitText.visible)"
+    let unit = UnitText(words.language).after(number, assumption.unitText)
+    return "\(words.number(number)) \(unit.visible)"
   }
 }
 

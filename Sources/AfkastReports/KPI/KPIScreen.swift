@@ -65,7 +65,8 @@ struct KPIScreen {
       point.reading.map { reading in
         let kind = words.say(KPISignalMessage.kind(point.chart.variation))
         let why = point.chart.signals.map(reason).joined(separator: "; ")
-        return "\(reading.period)  \(words.shown(reading))  \(kind): \(why)"
+        let period = PeriodText(words.language).text(reading.period)
+        return "\(period)  \(words.shown(reading))  \(kind): \(why)"
       }
     }
     let more = all.count - shown.count
@@ -92,7 +93,9 @@ struct KPIScreen {
     else { return [] }
     let command =
       "afkast rebaseline \(report.businessCase.id.text) \(standing.kpi.id.text) \(period) --cause \"…\""
-    let text = say(.proposal(period.description, proposal.length, proposal.side))
+    let text = say(
+      .proposal(
+        PeriodText(words.language).text(period), proposal.length, proposal.side))
     return ["\(say(.proposed)): \(text)", command]
   }
 

@@ -15,15 +15,18 @@ struct KPIWords {
   }
 
   private var numbers: NumberText { NumberText(language) }
+  var periods: PeriodText { PeriodText(language) }
   private var judgement: KPIJudgement { standing.judgement }
 
   func say(_ message: any Worded) -> String { message.text(in: language) }
 
   func number(_ value: Double) -> String { numbers.brief(value) }
 
-  /// `Fejl (events/month), målgruppe over-80`.
+  var unit: String { UnitText(language).several(standing.kpi.counts.text).visible }
+
+  /// `Fejl (hændelser/måned), målgruppe over-80`.
   var name: String {
-    let name = "\(standing.kpi.title.visible) (\(standing.kpi.counts.text.visible))"
+    let name = "\(standing.kpi.title.visible) (\(unit))"
     return standing.group.map { "\(name), \(say(KPIMessage.group($0.text)))" } ?? name
   }
 
@@ -31,7 +34,7 @@ struct KPIWords {
   var level: String {
     guard let latest = standing.latest else { return noLevel }
     let today = report.expectedToday(of: standing).map(number)
-    let (value, period) = (shown(latest), latest.period.description)
+    let (value, period) = (shown(latest), periods.text(latest.period))
     let mean = latest.valueCount > 1 ? say(KPIMessage.meanOf(latest.valueCount)) : nil
     let details = [period, mean].compactMap(\.self).joined(separator: ", ")
     guard latest.period.referenceMonths.last < report.kpis.day.month else {

@@ -6,7 +6,7 @@ package struct StatusEntry: Sendable {
   /// The versions that were approved, of which the first one is the plan.
   package struct Versions: Sendable, Hashable {
     let plan: Int
-    let followed: Int
+    package let followed: Int
 
     package init(plan: Int, followed: Int) {
       self.plan = plan
@@ -59,6 +59,11 @@ package enum StatusProblem: Error, Sendable, Hashable {
   case tooLarge
   /// What cannot be computed.
   case evaluation(EvaluationFailure)
+
+  /// It in words.
+  package func text(in language: Language) -> String {
+    StatusMessage.problem(self).text(in: language)
+  }
 }
 
 /// As of when cases are followed up, and from which stores.

@@ -54,7 +54,7 @@ extension KPIEffectMessage {
       "\(assumption): planen er \(planned)" + (measured.map { ", målt er \($0)" } ?? "")
         + ", og nu ventes \(expected)."
     case .tooFewToLearn(let assumption, let have, let needed):
-      "\(assumption): for tidligt at lære af: \(have) af de \(needed) målinger, der skal til."
+      "\(assumption): for tidligt at lære af: \(have) af \(needed) nødvendige målinger."
     case .contradiction:
       "Målingerne modsiger planens spænd: begge vises, og der regnes videre med målingerne alene."
     case .planRange: "Plan og målinger er vejet efter, hvor sikre de er."

@@ -80,15 +80,15 @@ extension KPIMessage {
     case .earlier(let count): "og \(count) tidligere"
     case .gaps(let count): "\(count == 1 ? "1 periode" : "\(count) perioder") mangler en måling."
     case .empty(let periods):
-      "Ingen er talt med (n = 0) i \(periods.text); det tæller som en manglende måling."
+      "Ingen er talt med (n = 0) i \(PeriodText(.danish).text(periods)); det tæller som en manglende måling."
     case .upper(let value): "øvre \(value)"
     case .lower(let value): "nedre \(value)"
     case .mean(let value): "middel \(value)"
     case .target(let value): "mål \(value)"
     case .legend: "● som før  ▲▼ bedre  ◆ værre  ■ anderledes  - grænse  ─ middel  · mål"
     case .lost(let id, let count, let last):
-      "\(id): \(count == 1 ? "1 måling" : "\(count) målinger") til og med \(last), men sagen har ingen "
-        + "KPI af det navn. Er den omdøbt eller fjernet?"
+      "\(id): \(count == 1 ? "1 måling" : "\(count) målinger") til og med "
+        + "\(PeriodText(.danish).text(last)), men sagen har ingen KPI af det navn. Er den omdøbt eller fjernet?"
     case .proposal(let period, let length, let side):
       "en ny fase fra \(period): \(length) målinger i træk \(side == .above ? "over" : "under") "
         + "middel. Er noget ændret, så registrér hvad:"
@@ -163,7 +163,7 @@ extension KPIMessage {
     case .gaps(let count):
       "\(count == 1 ? "1 period has" : "\(count) periods have") no measurement."
     case .empty(let periods):
-      "Nobody was counted (n = 0) in \(periods.text); it counts as a missing measurement."
+      "Nobody was counted (n = 0) in \(PeriodText(.english).text(periods)); it counts as a missing measurement."
     case .upper(let value): "upper \(value)"
     case .lower(let value): "lower \(value)"
     case .mean(let value): "mean \(value)"
@@ -182,13 +182,5 @@ extension KPIMessage {
       "\(places): mean \(mean)" + (limits.map { ", \($0)" } ?? "")
     case .cause(let cause): "cause: \(cause)"
     }
-  }
-}
-
-extension [Period] {
-  /// At most three of them, and how many more.
-  var text: String {
-    let shown = prefix(3).map(\.description).joined(separator: ", ")
-    return count > 3 ? "\(shown) (+ \(count - 3))" : shown
   }
 }

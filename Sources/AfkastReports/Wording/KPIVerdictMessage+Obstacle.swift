@@ -5,7 +5,7 @@ extension KPIVerdictMessage {
   static func danish(_ obstacle: Obstacle) -> String {
     switch obstacle {
     case .tooFew(let have, let needed):
-      "for tidligt: \(have) af de \(needed) målinger, der skal til"
+      "for tidligt: \(have) af \(needed) nødvendige målinger"
     case .noVariation: "ingen udsving: tallene er ens hver gang"
     case .noCases: "ingen er talt med"
     case .impossibleCounts: "flere er talt, end der var"

@@ -30,7 +30,7 @@ extension KPIVerdictMessage {
     case .tooLate(before: 0): "virkningen kan ikke afgøres: ingen målinger fra før starten"
     case .tooLate(let before):
       "virkningen kan ikke afgøres: kun \(before) af de \(EffectVerdict.leastBefore) målinger fra før "
-        + "starten, der skal til"
+        + "starten er nødvendige"
     case .plan(let isReached, let isOutdated):
       (isOutdated ? "senest " : "")
         + (isReached ? "på højde med planen i dag eller bedre" : "bag planen i dag")
@@ -79,7 +79,7 @@ extension KPIVerdictMessage {
     switch verdict {
     case .tooEarly(let before, let after):
       "for tidligt: "
-        + missing(before, after, ("før", "efter", "starten"), "og", "målinger", "der skal til")
+        + missing(before, after, ("før", "efter", "starten"), "og", "nødvendige målinger")
     case .noVariation: "tallene svinger slet ikke: spørg til kilden, før der sluttes noget"
     case .noGoodSide: "sagen siger ikke, om høje eller lave tal er gode"
     case .noDemonstrableChange:
@@ -98,7 +98,7 @@ extension KPIVerdictMessage {
     case .tooEarly(let before, let after):
       "too early: "
         + missing(
-          before, after, ("before", "after", "the start"), "and", "measurements", "needed")
+          before, after, ("before", "after", "the start"), "and", "measurements")
     case .noVariation: "the numbers do not swing at all: ask about the source first"
     case .noGoodSide: "the case does not say whether high or low numbers are good"
     case .noDemonstrableChange:
@@ -112,12 +112,12 @@ extension KPIVerdictMessage {
     }
   }
 
-  /// `3 af de 6 målinger før starten og 1 af de 3 efter, der skal til`: what is short, and nothing else.
+  /// `3 af 6 nødvendige målinger før starten og 1 af 3 efter`: what is short, and nothing else.
   private static func missing(
     _ before: Int, _ after: Int, _ words: (before: String, after: String, start: String),
-    _ and: String, _ measurements: String, _ needed: String
+    _ and: String, _ measurements: String
   ) -> String {
-    let of = needed == "needed" ? "of the" : "af de"
+    let of = and == "and" ? "of the" : "af"
     let (least, leastAfter) = (EffectVerdict.leastBefore, EffectVerdict.leastAfter)
     let earlier =
       before < least
@@ -128,6 +128,6 @@ extension KPIVerdictMessage {
       ? "\(after) \(of) \(leastAfter) \(measurements) \(words.after) \(words.start)"
       : after < leastAfter ? "\(after) \(of) \(leastAfter) \(words.after)" : nil
     let parts = [earlier, later].compactMap(\.self).joined(separator: " \(and) ")
-    return needed == "needed" ? "\(parts) that are needed" : "\(parts), \(needed)"
+    return and == "and" ? "\(parts) that are needed" : parts
   }
 }

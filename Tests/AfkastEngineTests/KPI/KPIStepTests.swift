@@ -39,7 +39,7 @@ import Testing
     }
     let days = [4, 11, 18, 25]
     let after = try (0..<12).flatMap { offset in
-      let (month, more) = (try month(offset), Double(offset % 2))
+      let (month, more) = (try month(offset), offset.isMultiple(of: 2) ? -1.0 : 1)
       return try zip(days, [20.0, 20, 20, 100]).map { day, value in
         KPIReading(.day(month.firstDay.advanced(by: day)), try known(KPIValue(value + more)))
       }

@@ -37,7 +37,7 @@ import Testing
     for (period, group, value) in values {
       let whose = group.map { ["--group", $0] } ?? []
       let recorded = stage.run(
-        ["record", "measurement", "help", "k", period, value.formatted(.number.grouping(.never))]
+        ["record", "measurement", "help", "k", period, String(Int(value))]
           + whose)
       #expect(recorded.exitCode == 0, "\(recorded.narration)")
     }
