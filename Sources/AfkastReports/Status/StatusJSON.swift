@@ -52,9 +52,11 @@ extension StatusEntry {
         ("overdue", .array(overdue.map(\.json))),
         ("probabilityByPromise", JSON(status?.odds?.probability.value)),
         ("standardError", JSON(status?.odds?.standardError.value)),
-        ("requiredRunRate", .array(runRates(hiding: hidden))), ("stillToCome", status.map(\.aheadJSON) ?? .null),
+        ("requiredRunRate", .array(runRates(hiding: hidden))),
+        ("stillToCome", status.map(\.aheadJSON) ?? .null),
         ("bridge", .array(status?.bridge?.steps.map { JSON($0) } ?? [])),
-        ("harvests", .array(status?.harvests.map { JSON($0) } ?? [])), ("learned", .array(learned(hiding: hidden))),
+        ("harvests", .array(status?.harvests.map { JSON($0) } ?? [])),
+        ("learned", .array(learned(hiding: hidden))),
         ("unadjustedYears", .array(review?.unadjustedYears.map { .integer($0.number) } ?? [])),
         ("forgotten", forgotten),
       ])
@@ -96,7 +98,8 @@ extension StatusEntry {
         ("planned", values.json(Ratio(learned.planned.value))),
         ("measured", isHidden ? .null : values.json(learned.measured)),
         ("expected", isHidden ? .null : values.json(Ratio(learned.expected.value))),
-        ("standardError", isHidden ? .null : values.json(learned.standardError)), ("n", .integer(learned.samples)),
+        ("standardError", isHidden ? .null : values.json(learned.standardError)),
+        ("n", .integer(learned.samples)),
         ("basis", .string(learned.basis.key)),
       ])
     }
