@@ -65,6 +65,17 @@ import Testing
     #expect(part?.kpis.map(\.case) == one.departments[0].kpis.map(\.case))
   }
 
+  /// 4 January 2021 is day 44200 of spreadsheets (Microsoft's DATEVALUE).
+  @Test func `a day is the same in a workbook`() throws {
+    let stage = try ExampleFacts.stage(in: "demo")
+    let made = stage.run([
+      "report", "board", "demo", "--as-of", "2028-12", "--department", "boern", "--output", "b.xlsx",
+    ])
+    #expect(made.exitCode == 0, "\(made.narration)")
+    let parts = try ZippedText.parts(of: stage.folder.appending(path: "b.xlsx"))
+    #expect(parts.contains { $0.key.contains("sheet3") && $0.value.contains("<v>44200</v>") })
+  }
+
   @Test func `a department that nobody names`() throws {
     let stage = try ExampleFacts.stage(in: "demo")
     let result = stage.run(["report", "board", "demo", "--department", "sundhet"])
