@@ -100,7 +100,8 @@ extension StatusEntry {
         ("planned", values.json(Ratio(learned.planned.value))),
         ("measured", isHidden ? .null : values.json(learned.measured)),
         ("expected", isHidden ? .null : values.json(Ratio(learned.expected.value))),
-        ("standardError", isHidden ? .null : values.json(learned.standardError)), ("n", .integer(learned.samples)),
+        ("standardError", isHidden ? .null : values.json(learned.standardError)),
+        ("n", .integer(learned.samples)),
         ("basis", .string(learned.basis.key)),
       ])
     }
