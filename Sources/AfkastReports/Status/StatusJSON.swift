@@ -21,6 +21,7 @@ package struct StatusJSON: Sendable {
       ("schema", .string("afkast.status/1")), ("generator", .string(generator)),
       ("asOf", .string(frame.asOf.description)),
       ("knownAt", JSON(frame.knownAt?.description)), ("stores", .array(frame.stores.map(\.json))),
+      ("missing", .array(frame.missing.map(\.json))),
     ]
     writer("{\n")
     for (key, value) in head { writer("  \"\(key)\": \(value.text(indent: 1)),\n") }
@@ -54,6 +55,7 @@ extension StatusEntry {
         ("standardError", JSON(status?.odds?.standardError.value)),
         ("requiredRunRate", .array(runRates(hiding: hidden))),
         ("stillToCome", status.map(\.aheadJSON) ?? .null),
+        ("bridgeStart", JSON(status?.bridge?.plan.kroner)),
         ("bridge", .array(status?.bridge?.steps.map { JSON($0) } ?? [])),
         ("harvests", .array(status?.harvests.map { JSON($0) } ?? [])),
         ("learned", .array(learned(hiding: hidden))),
