@@ -18,8 +18,11 @@ package enum TemplateName {
   /// The parts of a section.
   package static let parts = ["title", "body"]
 
-  /// The templates that a report begins with, and those that they use.
-  package static let shell = ["page", "logo", "intro", "footer"]
+  /// The template that a report begins with.
+  static let page = "page"
+
+  /// That one, and those that it uses.
+  package static let shell = [page, "logo", "intro", "footer"]
 
   /// What a page does not stand without.
   static let required = ["head", "content"]
