@@ -12,8 +12,8 @@ struct LessonsCommand: ContextCommand {
     discussion: """
       Every case with an approved version is held against it at 6, 12 and 24 months from its planned \
       start: by kind, department and evidence, with the number of cases and an 80 % interval. \
-      --as-table writes the municipality's own corrections as a table for afkast.yaml; nothing is \
-      applied unless it is put there.
+      --as-table writes the municipality's own corrections as a table for afkast.yaml: what is clear, \
+      that is whose interval does not hold 100 %. Nothing is applied unless it is put there.
 
       Examples:
         afkast lessons
@@ -75,7 +75,7 @@ struct LessonsCommand: ContextCommand {
     if let asTable {
       guard report.isLearned else {
         throw context.failure(
-          "There is nothing to make a table of: no level of evidence has 3 cases that are known.",
+          "There is nothing to make a table of: no level of evidence has 3 cases that are known and an interval without 100 %.",
           hint: "afkast lessons says how many count, and why the others do not", .mistakesInFiles)
       }
       console.write(LearnedPrudenceYAML(report, name: asTable, language).text)

@@ -11,7 +11,7 @@ extension CaseReport {
       ("knownAt", JSON(reported.frame.knownAt?.description)),
       ("stores", .array(reported.frame.stores.map(\.json))),
       ("verdict", .string(ReportVerdict(reported, language).sentence)),
-      ("recommendation", recommendation), ("status", reported.entry.json),
+      ("recommendation", recommendation), ("status", reported.entry.json(hiding: reported.kpis.privacy.assumptions)),
       ("evaluation", evaluation),
       ("kpis", .array(reported.kpis.standings.map { StandingJSON($0, reported.kpis).json })),
       ("budget", budget), ("followUp", followUp), ("outlook", outlook),

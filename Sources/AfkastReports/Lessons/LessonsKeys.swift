@@ -119,6 +119,7 @@ extension LearnedPrudence.Correction {
       ("side", .string(side.key)), ("evidence", .integer(level.rawValue)),
       ("correction", .number(part.value)), ("table", learned == nil ? .string(table.name) : .null),
       ("learned", learned.map { .object($0.pairs) } ?? .null),
+      ("unclear", unclear.map { .object($0.pairs) } ?? .null),
     ])
   }
 }

@@ -96,7 +96,10 @@ extension JSON {
       (
         "missing",
         verdict.missing.map {
-          .object([("benefits", .bool($0.benefits)), ("followUp", .bool($0.followUp))])
+          .object([
+            ("benefits", .bool($0.benefits)), ("followUp", .bool($0.followUp)),
+            ("certainty", .bool($0.certainty)), ("gaps", .array($0.gaps.map { JSON($0) })),
+          ])
         } ?? .null
       ),
       (
@@ -108,6 +111,23 @@ extension JSON {
           ])
         } ?? .null
       ),
+    ])
+  }
+
+  /// A benefit that is merely assumed, with what would tell it.
+  private init(_ gap: KnowledgeGap) {
+    var (accounts, kpis, without) = ([JSON](), [JSON](), [JSON]())
+    for remedy in gap.remedies {
+      switch remedy {
+      case .booking(let account): accounts.append(.string(account))
+      case .measuring(let kpi): kpis.append(.string(kpi.text))
+      case .kpi(let assumption): without.append(.string(assumption.text))
+      }
+    }
+    self = .object([
+      ("line", .string(gap.line.text)), ("assumed", .number(gap.assumed.kroner)),
+      ("account", accounts.first ?? .null), ("kpis", .array(kpis)),
+      ("withoutKpi", .array(without)),
     ])
   }
 

@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastEngine
 import AfkastModel
 
@@ -8,14 +9,15 @@ extension StatusMessage {
       "Status pr. \(MonthText(.danish).long(month))"
         + (day.map { ", som det var kendt \($0)" } ?? "")
     case .statusHeading: "Status"
-    case .oddsHeading: "Chance"
+    case .oddsHeading: "Sandsynlighed"
     case .measuredHeading: "Målt"
     case .overdueHeading: "Over frist"
     case .againstPlanHeading: "Mod plan"
     case .legend:
-      "Løfte: prognosen mod den forudsatte tilbagebetaling, i måneder; chance: sandsynligheden for "
-        + "at holde den. Målt: den del af gevinsterne til dato, der er bogført eller målt. Mod plan: "
+      "Forudsat: prognosen mod den forudsatte tilbagebetaling, i måneder; sandsynlighed: for at holde "
+        + "den. Målt: den del af gevinsterne til dato, der er bogført eller målt. Mod plan: "
         + "netto til dato mod planens; netto: hele perioden efter prognosen; begge i t.kr."
+    case .legendNoRange: "Chance –: ingen forudsætning har et spænd, så den kan ikke beregnes."
     case .notComputed: "kan ikke beregnes"
     case .problem(let problem): problem.danish
     case .notApproved: "Ingen version er godkendt, så sagens fil gælder som planen."
@@ -27,6 +29,12 @@ extension StatusMessage {
     case .unadjusted(let years):
       "Ikke prisreguleret, fordi intet indeks dækker året: bogførte beløb fra "
         + "\(years.joined(separator: ", "))."
+    case .open(let names):
+      "Tæller ikke endnu, fordi måneden ikke er lukket: noget af det bogførte på "
+        + "\(names.joined(separator: ", "))."
+    case .reimbursed(let names):
+      "Refusion trækkes ikke fra det bogførte, som er brutto, hvis refusionen ikke føres på posten: "
+        + "\(names.joined(separator: ", "))."
     case .evidence(let booked, let measured, let assumed):
       "Af gevinsterne til dato er \(booked) bogført, \(measured) målt og \(assumed) kun antaget."
     case .nothingPlanned: "Endnu er ingen gevinster ventet."
@@ -38,6 +46,8 @@ extension StatusMessage {
       "Forudsat tjent hjem senest \(MonthText(.danish).long(month)); efter prognosen "
         + "\(back.map { "i \(MonthText(.danish).long($0))" } ?? "aldrig")\(Self.danish(state))."
     case .odds(let probability): "Sandsynligheden for at holde det er \(probability)."
+    case .noRange:
+      "Sandsynligheden for at holde det kan ikke beregnes, fordi ingen forudsætning har et spænd."
     case .paybackHeading: "Tjent hjem"
     case .toDateHeading: "Til dato, t.kr."
     case .planColumn: "Plan"
@@ -45,6 +55,17 @@ extension StatusMessage {
     case .confirmedColumn: "Sikkert"
     case .forecastColumn: "Prognose"
     case .confirmedNotYet: "ikke endnu"
+    case .assumedCosts:
+      "Målt og Sikkert har planens udgifter i måneder, hvor de hverken er bogført eller målt."
+    case .missing(let benefits, let more):
+      "Hverken bogført eller målt: \(benefits.joined(separator: "; "))"
+        + (more > 0 ? " og \(more) mere." : ".")
+    case .missingOf(let benefit, let remedies, let more):
+      "\(benefit) (\(remedies.joined(separator: ", "))" + (more > 0 ? " og \(more) mere)" : ")")
+    case .remedy(.booking(let account)): "konto \(account.visible)"
+    case .remedy(.measuring(let kpi)): "KPI \(kpi.text)"
+    case .remedy(.kpi(let assumption)): "\(assumption.text) har ingen KPI"
+    case .noRemedy: "uden KPI og referencebudget"
     case .wholeNet: "Netto, hele perioden"
     case .standingHeading: "Hvad planens kroner til dato hviler på"
     case .bookedColumn: "Bogført"
@@ -52,7 +73,7 @@ extension StatusMessage {
     case .assumedColumn: "Antaget"
     case .overdueTitle: "Over fristen"
     case .more(let count): "og \(count) mere; afkast due viser alt"
-    case .requiredTitle: "For netop at holde løftet, resten som ventet"
+    case .requiredTitle: "For netop at tjene hjem som forudsat, resten som ventet"
     case .expectedColumn: "Ventet"
     case .requiredColumn: "Skal være"
     case .keptAnyway: "holder uanset"

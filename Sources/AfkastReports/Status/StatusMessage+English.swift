@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastEngine
 import AfkastModel
 
@@ -15,6 +16,7 @@ extension StatusMessage {
       "Promise: the forecast against the payback that was promised, in months; chance: how likely "
         + "it is kept. Measured: the part of the benefits to date that is booked or measured. To plan: "
         + "net to date against the plan's; net: the whole period by the forecast; in thousand kroner."
+    case .legendNoRange: "Chance –: no assumption has a range, so it cannot be computed."
     case .notComputed: "cannot be computed"
     case .problem(let problem): problem.english
     case .notApproved: "No version is approved, so the case file counts as the plan."
@@ -25,6 +27,12 @@ extension StatusMessage {
     case .unadjusted(let years):
       "Not price-adjusted, because no index covers the year: booked amounts of "
         + "\(years.joined(separator: ", "))."
+    case .open(let names):
+      "Does not count yet, because the month is not closed: some of what is booked on "
+        + "\(names.joined(separator: ", "))."
+    case .reimbursed(let names):
+      "No refund is taken off booked money, which is gross unless the refund is posted on the line: "
+        + "\(names.joined(separator: ", "))."
     case .evidence(let booked, let measured, let assumed):
       "Of the benefits to date \(booked) is booked, \(measured) measured and \(assumed) merely assumed."
     case .nothingPlanned: "No benefits were expected yet."
@@ -36,6 +44,8 @@ extension StatusMessage {
       "Promised to be earned back by \(MonthText(.english).long(month)); by the forecast "
         + "\(back.map { "in \(MonthText(.english).long($0))" } ?? "never")\(Self.english(state))."
     case .odds(let probability): "The probability of keeping it is \(probability)."
+    case .noRange:
+      "The probability of keeping it cannot be computed, since no assumption has a range."
     case .paybackHeading: "Earned back"
     case .toDateHeading: "To date, DKK thousand"
     case .planColumn: "Plan"
@@ -43,6 +53,17 @@ extension StatusMessage {
     case .confirmedColumn: "Certain"
     case .forecastColumn: "Forecast"
     case .confirmedNotYet: "not yet"
+    case .assumedCosts:
+      "Measured and Certain have the plan's costs in months where they are neither booked nor measured."
+    case .missing(let benefits, let more):
+      "Neither booked nor measured: \(benefits.joined(separator: "; "))"
+        + (more > 0 ? " and \(more) more." : ".")
+    case .missingOf(let benefit, let remedies, let more):
+      "\(benefit) (\(remedies.joined(separator: ", "))" + (more > 0 ? " and \(more) more)" : ")")
+    case .remedy(.booking(let account)): "account \(account.visible)"
+    case .remedy(.measuring(let kpi)): "KPI \(kpi.text)"
+    case .remedy(.kpi(let assumption)): "\(assumption.text) has no KPI"
+    case .noRemedy: "without KPI and reference budget"
     case .wholeNet: "Net, whole period"
     case .standingHeading: "What the plan's kroner to date rest on"
     case .bookedColumn: "Booked"

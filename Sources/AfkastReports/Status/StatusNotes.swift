@@ -36,7 +36,15 @@ struct StatusNotes {
     }
     let years = status.review.unadjustedYears
     if !years.isEmpty { found.append(.unadjusted(years.map { String($0.number) })) }
-    return found
+    return found + booksNotes(status.review)
+  }
+
+  /// What the books do not tell by themselves.
+  private func booksNotes(_ review: CaseReview) -> [StatusMessage] {
+    let open = review.openLines.map(\.text)
+    let reimbursed = review.reimbursedBookings.map(\.text)
+    return (open.isEmpty ? [] : [.open(open)])
+      + (reimbursed.isEmpty ? [] : [.reimbursed(reimbursed)])
   }
 
   /// The ends of the chains that were read, or that there is none.

@@ -43,8 +43,11 @@ package struct StatusScreen: Sendable {
 
   private func verdict(_ status: CaseStatus) -> String {
     let sentences = [
-      VerdictText(status, language).sentence, against(status), evidence(status.review.known),
-      promise(status), status.odds.map(odds),
+      VerdictText(status, language).sentence,
+      status.review.verdict.missing.flatMap {
+        MissingText($0, in: entry.businessCase, language).sentence
+      }, against(status), evidence(status.review.known),
+      promise(status), odds(status),
     ]
     return sentences.compactMap(\.self).joined(separator: " ").wrapped(to: Self.width)
   }
@@ -74,6 +77,11 @@ package struct StatusScreen: Sendable {
       let back = status.review.curves.forecast.payback.point?.month
       return say(.promise(outcome.month, back, outcome.state))
     }
+  }
+
+  private func odds(_ status: CaseStatus) -> String? {
+    if status.oddsLackRange { return say(.noRange) }
+    return status.odds.map(odds)
   }
 
   private func odds(_ estimate: ProbabilityEstimate) -> String {

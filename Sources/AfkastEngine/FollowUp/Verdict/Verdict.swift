@@ -45,6 +45,10 @@ public enum Verdict: Sendable, Hashable {
     public let benefits: Bool
     /// Whether a follow-up is overdue by more than two cadences.
     public let followUp: Bool
+    /// Whether the horizon has ended with the money back as far as anybody knows, and not for certain.
+    public let certainty: Bool
+    /// The benefits to date that are merely assumed, the largest first.
+    public let gaps: [KnowledgeGap]
   }
 }
 
@@ -63,19 +67,33 @@ extension Verdict {
         Ending(day: ending.day, course: ending.decision.course, outcome: outcome))
       return
     }
-    let missing = Missing(benefits: evidence.isTooLittle, followUp: followUpOverdue)
     switch outcome {
     case .notStarted: self = .notStarted
-    case _ where missing.benefits || missing.followUp: self = .unknown(missing)
+    case _ where evidence.isTooLittle || followUpOverdue:
+      self = .unknown(
+        Missing(
+          benefits: evidence.isTooLittle, followUp: followUpOverdue, certainty: false,
+          gaps: curves.gaps))
     case .earnedBack(let month): self = .earnedBack(month)
-    case .notEarnedBack, .unknown:
-      if let confirmed = curves.confirmed?.payback, confirmed.lostAgain,
-        let month = confirmed.downCrossings.last
-      {
-        self = .lostAgain(month)
-      } else {
-        self = curves.forecast.payback.state == .never ? .never : .onTheWay
-      }
+    case .notEarnedBack, .unknown: self = Verdict(notEarnedBack: curves)
+    }
+  }
+
+  /// Of a case whose money is not back for certain.
+  private init(notEarnedBack curves: CaseCurves) {
+    if let confirmed = curves.confirmed?.payback, confirmed.lostAgain,
+      let month = confirmed.downCrossings.last
+    {
+      self = .lostAgain(month)
+    } else if curves.forecast.payback.state == .never {
+      self = .never
+    } else {
+      // After the last month nothing is on its way any more.
+      self =
+        curves.frame.isOver
+        ? .unknown(
+          Missing(benefits: false, followUp: false, certainty: true, gaps: curves.gaps))
+        : .onTheWay
     }
   }
 }
