@@ -51,7 +51,9 @@ struct LessonsCommand: ContextCommand {
 
   func run(in context: Context) throws {
     let (asOf, known) = (try months.month(in: context), try months.knownDay())
-    let paths = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
+    let paths =
+      paths.isEmpty
+      ? [WorkspaceFinder.folder(in: context)] : WorkspaceFinder.foldersOfWorkspaces(paths)
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
     let department = try departments.id(in: loaded.cases)
@@ -62,8 +64,12 @@ struct LessonsCommand: ContextCommand {
     let found = try StatusOfCase.reported(zip(cases, answers), in: context)
     // One municipality, so that the first workspace's names and percentages are everybody's.
     let workspace = loaded.workspaces.first?.workspace ?? Workspace()
+    let missing = try stored.missing(
+      from: loaded, paths, of: department, knownAt: known.flatMap(RecordingTime.init(endOf:)),
+      in: context)
+    let frame = StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores, missing: missing)
     let report = LessonsReport(
-      found, StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores), workspace.departments,
+      found, frame, workspace.departments,
       table: try PrudenceOptions.table(named: PrudenceTable.defaultName, for: workspace))
     try show(report, in: loaded.language(asked: language), context)
     ApprovedVersions(in: context).note(loaded.cases)

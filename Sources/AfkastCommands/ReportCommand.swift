@@ -19,6 +19,6 @@ struct ReportCommand: ParsableCommand {
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html --watch
       """,
     subcommands: [
-        ReportCase.self, ReportPortfolio.self, ReportBoard.self, ReportCouncil.self,
-      ])
+      ReportCase.self, ReportPortfolio.self, ReportBoard.self, ReportCouncil.self,
+    ])
 }

@@ -61,7 +61,9 @@ struct StatusCommand: ContextCommand {
   func run(in context: Context) throws {
     let (asOf, factor) = (try months.month(in: context), try options.factor())
     let isOne = paths.count == 1 && isFile(CaseNames.path(paths[0], in: context), context)
-    let paths = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
+    let paths =
+      paths.isEmpty
+      ? [WorkspaceFinder.folder(in: context)] : WorkspaceFinder.foldersOfWorkspaces(paths)
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
     let department = try departments.id(in: loaded.cases)
@@ -69,9 +71,15 @@ struct StatusCommand: ContextCommand {
     let known = try months.knownDay()
     let cases = try StatusOfCase.all(
       loaded.cases.filter { $0.isOf(department) }, knownAt: known, &stored, in: context)
-    let frame = StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores)
+    let missing = try stored.missing(
+      from: loaded, paths, of: department, knownAt: known.flatMap(RecordingTime.init(endOf:)),
+      in: context)
+    let frame = StatusFrame(
+      asOf: asOf, knownAt: known, stores: stored.stores, missing: missing)
     let view = view(frame, isOne: isOne, in: loaded.language(asked: language))
     try show(cases, asOf, asked(factor, view), view, in: context)
+    // Nothing can be said of a case that is gone, so no condition can be said not to hold of it.
+    if missing.needAttention, try !conditions().isEmpty { throw ExitCode.conditionHolds }
   }
 
   private func show(

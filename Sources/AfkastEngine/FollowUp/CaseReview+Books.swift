@@ -13,6 +13,21 @@ extension CaseReview {
   }
 }
 
+extension CaseReview {
+  /// Lines with months before the last booked one that are merely assumed, and how many.
+  ///
+  /// In the order of the curves; of sums none, since what is booked pays them, whichever month it is in.
+  public var gapsInBooks: [(line: LineID, months: Int)] {
+    curves.lines.compactMap { line in
+      guard !line.line.isOneOff, let last = line.standings.lastIndex(of: .booked) else {
+        return nil
+      }
+      let gaps = (0..<last).count { line.standings[$0] == .assumed && line.planned[$0] != .zero }
+      return gaps > 0 ? (line.line.id, gaps) : nil
+    }
+  }
+}
+
 extension FollowedFacts {
   /// Whether money is booked on a line in months that are not closed.
   fileprivate func hasOpenMonths(_ line: LineID) -> Bool {

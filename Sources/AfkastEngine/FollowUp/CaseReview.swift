@@ -14,9 +14,10 @@ public struct CaseReview: Sendable {
   public let known: KnownShare
   /// The verdict.
   public let verdict: Verdict
-  /// What was promised at the first approval, against the forecast; nil without a promise.
+  /// What was promised at the first approval, against the month in which it was earned back for certain, or
+  /// else against the forecast; nil without a promise.
   public let promise: PromiseOutcome?
-  /// Against the plan to date; nil before the start.
+  /// Against the plan to date; nil before the start, and while nothing is booked or measured.
   public let againstPlan: AgainstPlan?
   /// What it is worth from here on.
   public let stillToCome: StillToCome
@@ -28,22 +29,28 @@ public struct CaseReview: Sendable {
       of: basis.plan, in: Circumstances(of: basis.plan), seenBy: .actor(.municipality))
     let curves = try basis.curves()
     self.curves = curves
-    promise = basis.plan.promise.map { promise in
-      PromiseOutcome(
-        promise, payback: curves.forecast.payback, by: promise.month(of: planned))
-    }
     do throws(MoneyOverflow) {
       plan = try Curve(
         costs: basis.inFollowedPrices(planned.costs),
         benefits: basis.inFollowedPrices(planned.benefits), over: planned.horizon)
       known = try KnownShare(curves.lines)
-      againstPlan = try AgainstPlan(forecast: curves.forecast, plan: plan, asOf: basis.asOf)
+      // Months that are merely assumed, all of them, say nothing of where a case stands.
+      againstPlan =
+        curves.isKnown
+        ? try AgainstPlan(forecast: curves.forecast, plan: plan, asOf: basis.asOf) : nil
       stillToCome = try StillToCome(curves.lines)
     } catch {
       throw EvaluationFailure(.overflow)
     }
-    verdict = Verdict(
+    let verdict = Verdict(
       curves, known, ending: basis.facts.ending, followUpOverdue: basis.followUpOverdue)
+    self.verdict = verdict
+    // What is certain needs no forecast.
+    let certain = verdict.isEarnedBack ? curves.confirmed?.payback : nil
+    promise = basis.plan.promise.map { promise in
+      PromiseOutcome(
+        promise, payback: certain ?? curves.forecast.payback, by: promise.month(of: planned))
+    }
   }
 
   /// How well each benefit is known by now, in the order of the file.
@@ -65,6 +72,12 @@ public struct CaseReview: Sendable {
     return RunRateSearch(curves, promised: promise.month)?.rates() ?? []
   }
 
+  /// What the promise is held against: what is certain once it is earned back, else the forecast.
+  public var decisivePayback: Payback {
+    verdict.isEarnedBack
+      ? curves.confirmed?.payback ?? curves.forecast.payback : curves.forecast.payback
+  }
+
   /// Whether nothing can be said of how likely the promise is kept, because no assumption has a range.
   public var isWithoutRange: Bool { promise != nil && !curves.hasRange }
 
@@ -72,7 +85,8 @@ public struct CaseReview: Sendable {
   public func odds(
     draws: DrawCount, seed: UInt64
   ) throws(EvaluationFailure) -> ProbabilityEstimate? {
-    guard let promise else { return nil }
+    // Where nothing was spent, nothing can be earned back.
+    guard let promise, verdict.ending?.outcome != .notStarted else { return nil }
     return try PaybackOdds(curves, promised: promise.month, draws: draws, seed: seed)?.estimate
   }
 

@@ -69,7 +69,7 @@ extension ReviewBasis {
 
 extension FollowedFacts {
   /// The decision that ended the case; nil where the last one was to go on.
-  var ending: DatedDecision? {
+  public var ending: DatedDecision? {
     decisions.last.flatMap { $0.decision.course.endsTheCase ? $0 : nil }
   }
 }

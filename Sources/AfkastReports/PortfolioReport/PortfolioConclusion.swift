@@ -29,11 +29,7 @@ struct PortfolioConclusion {
     }
     return report.say(
       .conclusion(
-        cases: report.entries.count, back: count(where: { $0 == .earnedBack }),
-        asking: count(where: \.needsDecision), money))
-  }
-
-  private func count(where isCounted: (PortfolioGroup) -> Bool) -> Int {
-    report.entries.count { isCounted($0.item.group) }
+        cases: report.entries.count, back: report.entries.count(where: \.item.isEarnedBack),
+        asking: report.entries.count(where: \.item.group.needsDecision), money))
   }
 }

@@ -72,10 +72,15 @@ package struct StatusFrame: Sendable {
   /// The day that recordings are read to the end of; nil for all.
   let knownAt: Day?
   package let stores: [DueReport.Store]
+  /// Approved cases whose files are gone.
+  package let missing: [MissingCase]
 
-  package init(asOf: Month, knownAt: Day?, stores: [DueReport.Store]) {
+  package init(
+    asOf: Month, knownAt: Day?, stores: [DueReport.Store], missing: [MissingCase] = []
+  ) {
     self.asOf = asOf
     self.knownAt = knownAt
     self.stores = stores
+    self.missing = missing
   }
 }

@@ -21,6 +21,7 @@ package struct StatusJSON: Sendable {
       ("schema", .string("afkast.status/1")), ("generator", .string(generator)),
       ("asOf", .string(frame.asOf.description)),
       ("knownAt", JSON(frame.knownAt?.description)), ("stores", .array(frame.stores.map(\.json))),
+      ("missing", .array(frame.missing.map(\.json))),
     ]
     writer("{\n")
     for (key, value) in head { writer("  \"\(key)\": \(value.text(indent: 1)),\n") }
@@ -52,9 +53,12 @@ extension StatusEntry {
         ("overdue", .array(overdue.map(\.json))),
         ("probabilityByPromise", JSON(status?.odds?.probability.value)),
         ("standardError", JSON(status?.odds?.standardError.value)),
-        ("requiredRunRate", .array(runRates(hiding: hidden))), ("stillToCome", status.map(\.aheadJSON) ?? .null),
+        ("requiredRunRate", .array(runRates(hiding: hidden))),
+        ("stillToCome", status.map(\.aheadJSON) ?? .null),
+        ("bridgeStart", JSON(status?.bridge?.plan.kroner)),
         ("bridge", .array(status?.bridge?.steps.map { JSON($0) } ?? [])),
-        ("harvests", .array(status?.harvests.map { JSON($0) } ?? [])), ("learned", .array(learned(hiding: hidden))),
+        ("harvests", .array(status?.harvests.map { JSON($0) } ?? [])),
+        ("learned", .array(learned(hiding: hidden))),
         ("unadjustedYears", .array(review?.unadjustedYears.map { .integer($0.number) } ?? [])),
         ("forgotten", forgotten),
       ])
@@ -96,7 +100,8 @@ extension StatusEntry {
         ("planned", values.json(Ratio(learned.planned.value))),
         ("measured", isHidden ? .null : values.json(learned.measured)),
         ("expected", isHidden ? .null : values.json(Ratio(learned.expected.value))),
-        ("standardError", isHidden ? .null : values.json(learned.standardError)), ("n", .integer(learned.samples)),
+        ("standardError", isHidden ? .null : values.json(learned.standardError)),
+        ("n", .integer(learned.samples)),
         ("basis", .string(learned.basis.key)),
       ])
     }

@@ -25,9 +25,6 @@ extension Verdict {
     }
   }
 
-  /// What it ended as; nil for a case that has not ended.
-  var ending: Ending? { if case .closed(let ending) = self { ending } else { nil } }
-
   /// What is missing; nil where enough is known.
   var missing: Missing? { if case .unknown(let missing) = self { missing } else { nil } }
 }

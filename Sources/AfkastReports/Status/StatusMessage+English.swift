@@ -13,9 +13,10 @@ extension StatusMessage {
     case .overdueHeading: "Overdue"
     case .againstPlanHeading: "To plan"
     case .legend:
-      "Promise: the forecast against the payback that was promised, in months; chance: how likely "
-        + "it is kept. Measured: the part of the benefits to date that is booked or measured. To plan: "
-        + "net to date against the plan's; net: the whole period by the forecast; in thousand kroner."
+      "Promise: the forecast, or the month in which the case was earned back, against the payback that "
+        + "was promised, in months; chance: how likely it is kept. Measured: the part of the benefits to "
+        + "date that is booked or measured. To plan: net to date by the forecast against the plan's; net: "
+        + "the whole period by the forecast; in thousand kroner."
     case .legendNoRange: "Chance –: no assumption has a range, so it cannot be computed."
     case .notComputed: "cannot be computed"
     case .problem(let problem): problem.english
@@ -33,16 +34,42 @@ extension StatusMessage {
     case .reimbursed(let names):
       "No refund is taken off booked money, which is gross unless the refund is posted on the line: "
         + "\(names.joined(separator: ", "))."
+    case .gaps(let names):
+      "Assumed, because months before the last booked one are neither booked nor measured: "
+        + "\(names.joined(separator: ", ")). Book them, if only with 0 kr, or close them with "
+        + "afkast import actuals --closes."
+    case .groupsOnly(let names):
+      "Measured for target groups and not for all together, so it does not count: "
+        + "\(names.joined(separator: ", ")). Record a value for all too."
+    case .carried(let names):
+      "Carried forward from an earlier measurement: \(names.joined(separator: ", "))."
+    case .revalued(let version, let names):
+      "Measured and the forecast rest on values of version \(version) that are not the plan's and not "
+        + "measured: \(names.joined(separator: "; "))."
+    case .inMonths(let name, let count): "\(name) (\(count) month\(count == 1 ? "" : "s"))"
+    case .revaluedFrom(let name, let new, let old): "\(name) \(new) (plan \(old))"
+    case .unverified: " (not verified here: afkast verify)"
+    case .certainPart(let measured, let certain):
+      "Benefits of \(measured) are booked or measured; \(certain) of that is certain, and the rest may "
+        + "be chance."
+    case .legendCertain:
+      "Measured: what is booked, else what is measured. Certain: the same, but of measured effects only "
+        + "the part that cannot be chance."
     case .evidence(let booked, let measured, let assumed):
       "Of the benefits to date \(booked) is booked, \(measured) measured and \(assumed) merely assumed."
     case .nothingPlanned: "No benefits were expected yet."
     case .against(.onPlan, let amount):
-      "Net to date differs from the plan by \(amount), which is on plan."
-    case .against(.ahead, let amount): "Net to date is \(amount) better than the plan."
-    case .against(.behind, let amount): "Net to date is \(amount) worse than the plan."
+      "Net to date by the forecast differs from the plan by \(amount), which is on plan."
+    case .against(.ahead, let amount):
+      "Net to date is by the forecast \(amount) better than the plan."
+    case .against(.behind, let amount):
+      "Net to date is by the forecast \(amount) worse than the plan."
     case .promise(let month, let back, let state):
       "Promised to be earned back by \(MonthText(.english).long(month)); by the forecast "
         + "\(back.map { "in \(MonthText(.english).long($0))" } ?? "never")\(Self.english(state))."
+    case .kept(let month, let back, let state):
+      "Promised to be earned back by \(MonthText(.english).long(month)); earned back in "
+        + "\(MonthText(.english).long(back))\(Self.english(state))."
     case .odds(let probability): "The probability of keeping it is \(probability)."
     case .noRange:
       "The probability of keeping it cannot be computed, since no assumption has a range."

@@ -38,7 +38,9 @@ package struct StatusTable: Sendable {
       .map(\.element)
     let table = TextTable(columns, rows: sorted.map(\.cells), width: Self.width).text
     let lacksRange = sorted.contains(where: \.lacksRange)
-    let notes = [say(.legend)] + (lacksRange ? [say(.legendNoRange)] : []) + sorted.flatMap(\.notes)
+    let notes =
+      [say(.legend)] + (lacksRange ? [say(.legendNoRange)] : []) + sorted.flatMap(\.notes)
+      + frame.missing.notes(in: language)
     return say(.heading(frame.asOf, knownAt: frame.knownAt)).wrapped(to: Self.width) + "\n"
       + table + "\n" + notes.map { $0.wrapped(to: Self.width, hanging: "  ") }.joined()
       + StatusNotes.stores(frame, language, width: Self.width)

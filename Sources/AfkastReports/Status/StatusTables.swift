@@ -42,6 +42,7 @@ struct StatusTables {
     let isAssumed = status.costs.assumed > .zero
     return table(
       [.toDateHeading, .planColumn, .measuredColumn, .confirmedColumn, .forecastColumn], rows)
+      + say(.legendCertain).wrapped(to: width)
       + (isAssumed ? say(.assumedCosts).wrapped(to: width) : "")
   }
 

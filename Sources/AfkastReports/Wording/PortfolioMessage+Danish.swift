@@ -18,7 +18,7 @@ extension PortfolioMessage {
     case .total: "I alt"
     case .caseColumn: "Indsats"
     case .statusColumn: "Status"
-    case .promisedColumn: "Forudsat tjent hjem, og prognosen dertil"
+    case .promisedColumn: "Forudsat, mdr. derfra"
     case .confirmedColumn: "Sikkert netto"
     case .drawnColumn: "Trukket"
     case .returnedColumn: "Kommet tilbage"

@@ -18,7 +18,7 @@ extension PortfolioMessage {
     case .total: "Total"
     case .caseColumn: "Case"
     case .statusColumn: "Status"
-    case .promisedColumn: "Promised back, and the forecast to it"
+    case .promisedColumn: "Promised, months from it"
     case .confirmedColumn: "Confirmed net"
     case .drawnColumn: "Drawn"
     case .returnedColumn: "Returned"

@@ -52,7 +52,7 @@ extension SimulatedCase {
   /// The months to come of a case, drawn from the plan's ranges and from what has been learned.
   init(stillToComeOf curves: CaseCurves) throws(EvaluationFailure) {
     var drawn = curves.businessCase
-    drawn.lines.removeAll { line in curves.isEnded && line.isAvoidable }
+    drawn.lines.removeAll { line in curves.isEnded && line.endsWithCase }
     drawn.assumptions = curves.narrowed
     var settings = EvaluationSettings()
     settings.assumptions = curves.evidence.expected

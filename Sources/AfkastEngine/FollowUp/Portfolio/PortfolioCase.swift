@@ -10,6 +10,8 @@ public struct PortfolioCase: Sendable {
   public let isApproved: Bool
   /// Which decision it asks for.
   public let group: PortfolioGroup
+  /// Whether it is certain that it earned itself back; what is overdue may still ask for a decision.
+  public let isEarnedBack: Bool
   /// Its money; nil where it cannot be computed.
   public let figures: PortfolioFigures?
 
@@ -19,6 +21,7 @@ public struct PortfolioCase: Sendable {
     alternativeTo = businessCase.alternativeTo
     self.isApproved = isApproved
     group = PortfolioGroup(status)
+    isEarnedBack = if case .earnedBack? = status?.review.verdict { true } else { false }
     figures = status.flatMap { try? PortfolioFigures($0.review) }
   }
 }

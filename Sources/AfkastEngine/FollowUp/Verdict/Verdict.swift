@@ -101,7 +101,9 @@ extension Verdict {
 extension Verdict.Outcome {
   fileprivate init(_ curves: CaseCurves, _ evidence: KnownShare) {
     guard let confirmed = curves.confirmed, let outlay = curves.firstMovement(of: confirmed) else {
-      self = .notStarted
+      // What was spent ahead of the first month was spent.
+      let isSpent = curves.lines.contains { !$0.isBenefit && $0.earlier > .zero }
+      self = isSpent ? .notEarnedBack : .notStarted
       return
     }
     switch confirmed.payback.state {
@@ -114,7 +116,26 @@ extension Verdict.Outcome {
   }
 }
 
+extension Verdict {
+  /// What it ended as; nil for a case that has not ended.
+  public var ending: Ending? { if case .closed(let ending) = self { ending } else { nil } }
+
+  /// Whether the money is back for certain, also where the case has ended since.
+  public var isEarnedBack: Bool {
+    switch self {
+    case .earnedBack: true
+    case .closed(let ending): if case .earnedBack = ending.outcome { true } else { false }
+    case .notStarted, .unknown, .lostAgain, .never, .onTheWay: false
+    }
+  }
+}
+
 extension CaseCurves {
+  /// Whether anything is booked or measured to date.
+  var isKnown: Bool {
+    lines.contains { $0.earlier != .zero || $0.standings.contains(where: \.isKnown) }
+  }
+
   /// The index of the first month with a cost; of a case that has none at all, with a benefit.
   fileprivate func firstMovement(of curve: Curve) -> Int? {
     let hasCosts = lines.contains { !$0.isBenefit }
