@@ -27,8 +27,9 @@ public struct KPIJudgement: Sendable, Hashable {
   public let expectedToday: Double?
   /// How far it has come.
   public let progress: KPIProgress
-  /// Whether the target, or the range that is good, will be met by chance; nil without either. Unknown
-  /// where the level has shifted, until people have recorded a new phase.
+  /// Whether the target, or the range that is good, will be met by chance; nil without either.
+  ///
+  /// Unknown where the level has shifted, until people have recorded a new phase.
   public let assurance: Finding<Assurance>?
   /// What the case did to it.
   public let effect: KPIEffect

@@ -12,7 +12,7 @@ package struct KPIReport: Sendable {
   let asked: KPIID?
   let group: GroupID?
   /// What of it is not shown.
-  let privacy: KPIPrivacy
+  let privacy: Disclosure
 
   /// `asked` and `group` narrow what is shown; `department` leaves the KPIs of others out.
   package init(
@@ -26,7 +26,7 @@ package struct KPIReport: Sendable {
     self.asked = asked
     self.group = group
     self.kpis = kpis
-    privacy = KPIPrivacy(of: kpis.standings, suppressBelow: workspace.suppressBelow)
+    privacy = Disclosure(of: kpis.standings, suppressBelow: workspace.suppressBelow)
     standings = kpis.standings.filter { standing in
       (asked == nil || standing.kpi.id == asked) && (group == nil || standing.group == group)
         && (department.map(standing.departments.contains) ?? true)
@@ -38,17 +38,19 @@ package struct KPIReport: Sendable {
 
   /// Whether a value that the case states is of too few people to be shown.
   func hides(_ value: Double, of kpi: KPI) -> Bool {
-    kpi.countsPeople && value > 0 && value < Double(privacy.least)
+    privacy.hides(value, of: kpi)
   }
 
   /// What may be seen of a reading.
   func shown(_ reading: KPIReading, in standing: KPIStanding) -> ShownReading {
-    ShownReading(reading, isHidden: privacy.hides(reading, in: standing))
+    ShownReading(
+      reading, isHidden: privacy.hides(reading, in: standing),
+      hidesCount: privacy.hidesCount(of: reading, in: standing))
   }
 
   /// Whether the last value is one that is not shown.
   func hidesLatest(of standing: KPIStanding) -> Bool {
-    standing.latest.map { privacy.hides($0, in: standing) } ?? false
+    privacy.hidesLatest(of: standing)
   }
 
   /// Whether the baseline, and what follows from it, would tell a value that is not shown.

@@ -6,14 +6,14 @@ struct ShownReading {
   let period: Period
   /// Nil where it is not shown.
   let value: Double?
-  /// Nil where not known, and where the value is not shown.
+  /// Nil where not known, and where it would tell how few people the value is of, or leaves out.
   let count: Int?
   let isSuppressed: Bool
 
-  init(_ reading: KPIReading, isHidden: Bool) {
+  init(_ reading: KPIReading, isHidden: Bool, hidesCount: Bool) {
     period = reading.period
     isSuppressed = isHidden
     value = isHidden ? nil : reading.value.number
-    count = isHidden ? nil : reading.count
+    count = hidesCount ? nil : reading.count
   }
 }

@@ -71,7 +71,7 @@ package struct StatusFrame: Sendable {
   package let asOf: Month
   /// The day that recordings are read to the end of; nil for all.
   let knownAt: Day?
-  let stores: [DueReport.Store]
+  package let stores: [DueReport.Store]
   /// Approved cases whose files are gone.
   package let missing: [MissingCase]
 

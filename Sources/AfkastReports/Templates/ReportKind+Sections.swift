@@ -9,7 +9,9 @@ extension ReportKind {
         "bridge", "tornado", "pockets", "decisions", "overdue", "sources", "method",
       ]
     case .council: ["theme", "recommendation", "account", "economy", "enclosures"]
-    case .portfolio, .board: []
+    case .portfolio: ["conclusion", "cases", "pool", "shares", "method"]
+    // Its parts are named by departments.
+    case .board: []
     }
   }
 }

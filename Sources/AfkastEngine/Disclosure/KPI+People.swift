@@ -1,4 +1,4 @@
-import AfkastModel
+public import AfkastModel
 
 extension KPI {
   /// The words that a unit counts people by.
@@ -10,8 +10,13 @@ extension KPI {
   ]
 
   /// Whether its values are numbers of people.
-  var countsPeople: Bool {
+  public var countsPeople: Bool {
     let counted = counts.flow?.counted ?? counts.text
     return Self.people.contains(counted.lowercased())
   }
+}
+
+extension KPIUnit {
+  /// Whether values are percentages of what was counted.
+  var isPercent: Bool { unit == .number && flow == nil && size.value == 0.01 }
 }
