@@ -10,6 +10,8 @@ PREFIX ?= /usr/local
 
 # Debian packages that the build needs.
 PACKAGES := libsqlite3-dev libxlsxwriter-dev libyaml-dev libzip-dev pkg-config
+# And what the tests of reports open them with; where one is missing, its tests say that they are skipped.
+TEST_PACKAGES := chromium libreoffice-calc poppler-utils
 BENCH_PACKAGES := python3 python3-venv
 VENV := .build/venv
 # For both fuzzers together.
@@ -33,6 +35,7 @@ demo: release ## Check and evaluate the example municipality, and follow it up.
 	@echo "The same afterwards: $(AFKAST) status demo/medicindispensere.yaml --as-of 2028-12"
 
 test: setup lint ## Build and pass every test.
+	@$(MAKE) --no-print-directory setup PACKAGES="$(TEST_PACKAGES)"
 	$(SWIFT) build --build-tests $(FLAGS)
 	$(SWIFT) test --skip-build $(FLAGS)
 

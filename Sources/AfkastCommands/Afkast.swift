@@ -24,6 +24,7 @@ struct Afkast: ParsableCommand {
         afkast status cases --fail-on late,never
         afkast due cases --within "60 days"
         afkast lessons cases
+        afkast report case cases/led-gadelys.yaml --output led-gadelys.html
         afkast kpi medicindispensere in-use
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
@@ -35,7 +36,7 @@ struct Afkast: ParsableCommand {
     subcommands: [
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self, StatusCommand.self, DueCommand.self,
-      LessonsCommand.self, KPICommand.self, ExplainCommand.self,
+      LessonsCommand.self, KPICommand.self, ExplainCommand.self, ReportCommand.self,
       NewCommand.self, ImportCommand.self,
       InitCommand.self, ApproveCommand.self, RecordCommand.self, RebaselineCommand.self,
       CorrectCommand.self,

@@ -39,7 +39,9 @@ private func report(
   in context: Context
 ) -> Int32 {
   if let refused = error as? ValidationError, command != Afkast.self {
-    let parents: [any ParsableCommand.Type] = [RecordCommand.self, ImportCommand.self]
+    let parents: [any ParsableCommand.Type] = [
+      RecordCommand.self, ImportCommand.self, ReportCommand.self,
+    ]
     let parent = parents.first { $0.configuration.subcommands.contains { $0 == command } }
     let name = (parent.map { $0._commandName + " " } ?? "") + command._commandName
     let help = "See 'afkast \(name) --help' for more information."

@@ -17,11 +17,14 @@ package struct Context {
   package let presentTime: () -> RecordingTime?
   /// Who is at the keyboard, by the name that they are logged in by; nil if that cannot be told.
   package let userName: String?
+  /// The folders in which programs are looked for, with colons between.
+  package let searchPath: String
 
   package init(
     files: any FileSystem, console: any Console, presentMonth: Month?,
     interruption: any Interruption = NoInterruption(), patience: Duration = .milliseconds(500),
-    presentTime: @escaping () -> RecordingTime? = { nil }, userName: String? = nil
+    presentTime: @escaping () -> RecordingTime? = { nil }, userName: String? = nil,
+    searchPath: String = ""
   ) {
     self.files = files
     self.console = console
@@ -30,6 +33,7 @@ package struct Context {
     self.patience = patience
     self.presentTime = presentTime
     self.userName = userName
+    self.searchPath = searchPath
   }
 }
 

@@ -11,6 +11,8 @@ extension ExitCode {
   static let cannotCreate = ExitCode(73)
   /// Output cannot be written.
   static let cannotWrite = ExitCode(74)
+  /// Something of our own, or of what we rely on, went wrong.
+  static let ourFault = ExitCode(70)
   /// The user asked to stop.
   static let interrupted = ExitCode(130)
 }

@@ -11,6 +11,12 @@ package protocol FileSystem {
   func read(_ path: String, _ take: ([UInt8]) throws -> Void) throws
   /// Writes a file that must not exist yet; on failure nothing is left behind.
   func create(_ path: String, _ text: String) throws(FileFailure)
+  /// Writes a file, in place of one that is there, whole or not at all.
+  func replace(_ path: String, _ bytes: [UInt8]) throws(FileFailure)
+  /// Makes a folder, and those that it lies in, where they are missing.
+  func makeFolder(_ path: String) throws(FileFailure)
+  /// What tells whether a file has changed; nil where the path leads nowhere.
+  func stamp(of path: String) -> FileStamp?
   /// The one path from the root of the file system, without links, that a path leads to; nil if it
   /// leads nowhere.
   func real(_ path: String) -> String?
@@ -20,6 +26,15 @@ package protocol FileSystem {
 
 extension FileSystem {
   package func access(to path: String) -> FileAccess? { nil }
+  package func stamp(of path: String) -> FileStamp? { nil }
+
+  package func replace(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
+    try create(path, String(decoding: bytes, as: UTF8.self))
+  }
+
+  package func makeFolder(_ path: String) throws(FileFailure) {
+    guard case .folder = kind(of: path) else { throw .other("folders cannot be made here") }
+  }
 }
 
 /// What a path leads to.

@@ -18,7 +18,8 @@ extension Context {
       presentTime: {
         RecordingTime(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))
       },
-      userName: userName())
+      userName: userName(),
+      searchPath: ProcessInfo.processInfo.environment["PATH", default: "/usr/bin:/bin"])
   }
 
   /// `AFKAST_USER` is for services that record on somebody's behalf.

@@ -97,7 +97,7 @@ package struct SystemFiles: FileSystem {
 
   package func access(to path: String) -> FileAccess? { FileAccess(of: located(path)) }
 
-  private func located(_ path: String) -> String {
+  func located(_ path: String) -> String {
     guard let workingFolder, !path.hasPrefix("/") else { return path }
     return workingFolder + "/" + path
   }

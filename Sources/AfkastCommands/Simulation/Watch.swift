@@ -50,15 +50,23 @@ final class Progress: Sendable {
 
   private let total: Int
   private let done = Atomic<Int>(0)
+  private let words: @Sendable (Int, Language) -> String
 
-  init(total: Int) {
+  /// `words` say how many percent are done.
+  init(
+    total: Int,
+    _ words: @escaping @Sendable (Int, Language) -> String = {
+      SimulationMessage.progress(percent: $0).text(in: $1)
+    }
+  ) {
     self.total = max(1, total)
+    self.words = words
   }
 
   func add(_ amount: Int) { done.wrappingAdd(amount, ordering: .relaxed) }
 
   func text(in language: Language) -> String {
     let percent = min(100, done.load(ordering: .relaxed) * 100 / total)
-    return SimulationMessage.progress(percent: percent).text(in: language)
+    return words(percent, language)
   }
 }

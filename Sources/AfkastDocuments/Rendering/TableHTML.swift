@@ -25,7 +25,8 @@ struct TableHTML {
   }
 
   private var caption: Markup {
-    .element("caption", ["id": "\(id)-caption"], table.caption)
+    // What is in the span stays in sight where the table is scrolled.
+    .element("caption", ["id": "\(id)-caption"], [.element("span", [:], table.caption)])
   }
 
   private var head: Markup {

@@ -19,7 +19,7 @@ package struct DueReport: Sendable {
 
   /// A store that facts were read from, as whoever keeps a copy can compare it.
   package struct Store: Sendable {
-    let file: String
+    package let file: String
     let head: FactLog.Head
 
     package init(file: String, head: FactLog.Head) {

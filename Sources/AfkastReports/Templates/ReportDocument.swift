@@ -48,5 +48,11 @@ package struct ReportDocument: Sendable {
     PageJSON(page, schema: "afkast.report/1", report: kind.rawValue, generator: generator).json
   }
 
+  /// The same content as sheets: its words, and each of its tables.
+  package var workbook: Workbook {
+    let words = ReportMessage.words.text(in: language)
+    return Workbook(title: page.title, PageWorkbook(page, wordsTitle: words).sheets)
+  }
+
   private var wording: PageWording { PageWording(language) }
 }

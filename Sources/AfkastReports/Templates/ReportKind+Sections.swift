@@ -5,9 +5,11 @@ extension ReportKind {
     switch self {
     case .businessCase:
       [
-        "verdict", "payback", "curve", "decision", "finance",
+        "verdict", "payback", "curve", "decision", "kpis", "budget", "follow-up", "curve-numbers",
+        "bridge", "tornado", "pockets", "decisions", "overdue", "sources", "method",
       ]
-    case .portfolio, .board, .council: []
+    case .council: ["theme", "recommendation", "account", "economy", "enclosures"]
+    case .portfolio, .board: []
     }
   }
 }

@@ -32,6 +32,11 @@ struct StageFiles: FileSystem {
   func create(_ path: String, _ text: String) throws(FileFailure) {
     try files.create(path, text)
   }
+  func replace(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
+    try files.replace(path, bytes)
+  }
+  func makeFolder(_ path: String) throws(FileFailure) { try files.makeFolder(path) }
+  func stamp(of path: String) -> FileStamp? { files.stamp(of: path) }
   func real(_ path: String) -> String? { files.real(path) }
   func access(to path: String) -> FileAccess? { files.access(to: path) }
 }
@@ -44,6 +49,9 @@ final class Stage {
   /// Where commands run, from the folder.
   var workingFolder = "."
   var milliseconds: Int64 = 1_781_510_400_000
+  /// Where programs are looked for; nowhere if a test does not say.
+  var searchPath = ""
+  var interruption: any Interruption = NoInterruption()
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "afkast-\(UUID().uuidString)")
@@ -77,11 +85,12 @@ final class Stage {
       files: SystemFiles(workingFolder: path), input: Array(input.utf8))
     let context = Context(
       files: files, console: console, presentMonth: Month(year: 2026, month: 6),
+      interruption: interruption,
       presentTime: { [self] in
         defer { milliseconds += 60_000 }
         return RecordingTime(milliseconds: milliseconds)
       },
-      userName: "bodil")
+      userName: "bodil", searchPath: searchPath)
     let exitCode = runAfkast(arguments, in: context)
     return (console.output, console.narration, exitCode)
   }

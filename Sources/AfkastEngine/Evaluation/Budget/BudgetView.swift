@@ -129,7 +129,9 @@ extension BudgetView.Amounts {
     operating = try sums { $0 == .cost(.operating) }
     benefits = try sums(\.isBenefit)
     var net: [Money] = []
-    for index in spans.indices { net.append(try benefits[index] - investment[index] - operating[index]) }
+    for index in spans.indices {
+      net.append(try benefits[index] - investment[index] - operating[index])
+    }
     self.net = net
   }
 }

@@ -1,0 +1,70 @@
+import AfkastDiagnostics
+import AfkastDocuments
+import AfkastEngine
+import AfkastInput
+import AfkastModel
+import AfkastReports
+import AfkastStore
+import ArgumentParser
+
+/// The cases that a report is asked for, each with its facts.
+struct ReportedCases {
+  private let paths: [String]
+  private let months: MonthOptions
+  private let departments: DepartmentOption
+  private let options: ReportOptions
+  private let context: Context
+
+  init(
+    _ paths: [String], _ months: MonthOptions, _ departments: DepartmentOption,
+    _ options: ReportOptions, in context: Context
+  ) {
+    self.paths = paths
+    self.months = months
+    self.departments = departments
+    self.options = options
+    self.context = context
+  }
+
+  /// A report of each case.
+  func reports(
+    suffix: String = "",
+    _ content: @escaping @Sendable (ReportedCase, Language) -> MadeReport.Content
+  ) throws -> MadeReports {
+    let asOf = try months.month(in: context)
+    let known = try months.knownDay()
+    let asked = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
+    let loaded = LoadedCases(asked, in: context)
+    try loaded.exitIfMistaken(reportingTo: context)
+    let department = try departments.id(in: loaded.cases)
+    var stored = StoredFacts(in: context)
+    let cases = try StatusOfCase.all(
+      loaded.cases.filter { $0.isOf(department) }, knownAt: known, &stored, in: context)
+    let reading = CaseReading(
+      frame: StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores),
+      draws: .standard, seed: 1)
+    let language = loaded.language(asked: options.language)
+    ApprovedVersions(in: context).note(cases.map(\.loaded))
+    return MadeReports(
+      reports: cases.map { report(of: $0, reading, suffix) { content($0, language) } },
+      language: language, inputs: inputs(loaded, stored))
+  }
+
+  private func report(
+    of asked: StatusOfCase, _ reading: CaseReading, _ suffix: String,
+    _ content: @escaping @Sendable (ReportedCase) -> MadeReport.Content
+  ) -> MadeReport {
+    MadeReport(
+      name: (asked.loaded.file.id?.text ?? "case") + suffix,
+      municipality: asked.loaded.workspace.municipality, store: asked.source?.path
+    ) {
+      try reading.reported(asked).map(content)
+    }
+  }
+
+  /// Folders are among them, whose change tells of a case that came or went.
+  private func inputs(_ loaded: LoadedCases, _ stored: StoredFacts) -> [String] {
+    let stores = stored.stores.map(\.file)
+    return paths + loaded.sources.map(\.name) + stores + stores.map { $0 + "-journal" }
+  }
+}
