@@ -54,6 +54,8 @@ extension CaseWorkbookMessage {
     case .chartAxis: "DKK"
     case .chartConclusion(let verdict): "The plan's cumulative net month by month. \(verdict)"
     case .refused: "The value is outside what the line can have."
+    case .provenance: "Provenance"
+    case .fingerprint: "Text of the case, SHA-256"
     }
   }
 }

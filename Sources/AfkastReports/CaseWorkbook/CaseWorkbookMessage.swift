@@ -11,7 +11,7 @@ enum CaseWorkbookMessage: Worded {
   case id, name, value, unit, low, likely, high, source, evidence, note, madeOf, byYear, byMonth
   case line, kind, department, month, cost, benefit
   case chartTitle, chartAxis, chartConclusion(String)
-  case refused
+  case refused, provenance, fingerprint
 
   var danish: String {
     switch self {
@@ -68,6 +68,8 @@ enum CaseWorkbookMessage: Worded {
     case .chartAxis: "kr."
     case .chartConclusion(let verdict): "Planens akkumulerede netto måned for måned. \(verdict)"
     case .refused: "Værdien er uden for det, posten kan have."
+    case .provenance: "Oplysninger"
+    case .fingerprint: "Sagens tekst, SHA-256"
     }
   }
 }
