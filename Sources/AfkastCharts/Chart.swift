@@ -7,15 +7,18 @@ package protocol Chart: Sendable {
 }
 
 extension Chart {
-  /// An `svg` element that fills the width it is given. Text is 11 to 13 pixels high at `width`, so a
+  /// An `svg` element that fills the width it is given.
+  ///
+  /// Text is 11 to 13 pixels high at `width`, so a
   /// phone needs a drawing of its own: 640 suits a page, 320 a phone. The same numbers give the same bytes.
   package func svg(_ words: TextAlternative, width: Double = 640) -> Markup {
     let width = width.isFinite ? min(max(width, 60), 4000) : 640
     return draw(id: words.id, width: width).svg(words)
   }
 
-  /// Two drawings beside each other, of the classes `wide` and `narrow`; the page's style shows one of
-  /// them. What is not displayed is not read aloud either.
+  /// Two drawings beside each other, of the classes `wide` and `narrow`.
+  ///
+  /// The page's style shows one of them. What is not displayed is not read aloud either.
   package func responsive(_ words: TextAlternative, wide: Double = 640, narrow: Double = 320)
     -> Markup
   {

@@ -1,6 +1,8 @@
 /// What a chart says to those who do not see it.
 package struct TextAlternative: Sendable, Hashable {
-  /// Unique on the page; every id inside the chart begins with it. Only letters, digits, `-` and `_` are kept.
+  /// Unique on the page; every id inside the chart begins with it.
+  ///
+  /// Only letters, digits, `-` and `_` are kept.
   package let id: String
   package let title: String
   /// What one sees in it, as a sentence.

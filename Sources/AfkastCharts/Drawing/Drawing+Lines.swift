@@ -49,10 +49,16 @@ extension Drawing {
   }
 
   private func trace(_ places: [Place]) -> String {
-    places.enumerated().map { index, place in
+    var path = ""
+    path.reserveCapacity(places.count * 12)
+    for (index, place) in places.enumerated() {
       let place = inside(place)
-      return (index == 0 ? "M" : "L") + Decimals.text(place.x) + "," + Decimals.text(place.y)
-    }.joined()
+      path += index == 0 ? "M" : "L"
+      path += Decimals.text(place.x)
+      path += ","
+      path += Decimals.text(place.y)
+    }
+    return path
   }
 
   private func attributes(_ stroke: Stroke) -> [(String, String)] {

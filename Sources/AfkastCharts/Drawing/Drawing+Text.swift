@@ -9,7 +9,9 @@ extension Drawing {
   /// From one line of words to the next.
   static let lineHeight = 15.0
 
-  /// Words on a base line. They are cut to `room` pixels, and moved where they would leave the view; a plate
+  /// Words on a base line.
+  ///
+  /// They are cut to `room` pixels, and moved where they would leave the view; a plate
   /// hides what lies behind them.
   mutating func text(
     _ words: String, at place: Place, _ anchor: Anchor = .start, size: Double = textSize,

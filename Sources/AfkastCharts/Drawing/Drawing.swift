@@ -1,6 +1,8 @@
 import AfkastDocuments
 
-/// An SVG drawing as it grows: what is added later lies on top. Nothing is placed outside its view, and
+/// An SVG drawing as it grows: what is added later lies on top.
+///
+/// Nothing is placed outside its view, and
 /// presentation attributes alone say how it looks, so that a strict page may hold it.
 package struct Drawing: Sendable {
   let id: String

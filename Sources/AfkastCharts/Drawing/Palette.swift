@@ -1,4 +1,6 @@
-/// The colours of charts. Each is at least 4.5 : 1 on white, but for grids (3 : 1) and areas, which lines enclose;
+/// The colours of charts.
+///
+/// Each is at least 4.5 : 1 on white, but for grids (3 : 1) and areas, which lines enclose;
 /// shapes and dashes say the same again, so that all of it prints in grey.
 enum Palette {
   static let ink = "#1A1A1A"

@@ -3,7 +3,7 @@ extension BulletChart {
   private static let greys = ["#A6A6A6", "#BFBFBF", "#D4D4D4", "#E3E3E3", "#F0F0F0"]
 
   /// How high the ranges are; the bar is a third of it and the marker more than half.
-  private static let height = 24.0
+  static let height = 24.0
 
   /// What markers and greys mean.
   var entries: [Legend.Entry] {

@@ -41,7 +41,9 @@ package struct BulletChart: Chart {
   package let markers: [Marker]
   /// Two to five, rising; their greys go from dark to light.
   package let ranges: [Range]
-  /// The lowest and the highest number of the scale. Where zero is not among them the value is a dot, since
+  /// The lowest and the highest number of the scale.
+  ///
+  /// Where zero is not among them the value is a dot, since
   /// the length of a bar would say nothing.
   package let scale: ClosedRange<Double>
   package let axis: Axis
@@ -69,7 +71,9 @@ package struct BulletChart: Chart {
     else { return .empty(empty, id: id, width: width, height: 48) }
     let legend = Legend(entries: entries, width: width)
     let row = RowPlot.Row(name: name, detail: label, isBold: true)
-    let plot = RowPlot([row], axis, domain, width: width, top: legend.height, sides: (8, 12))
+    let plot = RowPlot(
+      [row], axis, domain, width: width, top: legend.height, sides: (8, 12),
+      thickness: Self.height)
     var drawing = Drawing(id: id, width: width, height: plot.height)
     legend.draw(in: &drawing, top: 0)
     plot.drawAxis(in: &drawing)

@@ -16,18 +16,21 @@ struct RowPlot: Sendable {
   private let axisTitle: String
   private let isNarrow: Bool
   private let rowHeight: Double
+  /// How thick what stands in a row may be, in pixels.
+  private let thickness: Double
 
   /// How thick a bar is, in pixels.
   static let barHeight = 16.0
 
   init(
     _ rows: [Row], _ axis: Axis, _ domain: Domain, width: Double, top: Double,
-    sides: (left: Double, right: Double) = (0, 8)
+    sides: (left: Double, right: Double) = (0, 8), thickness: Double = barHeight
   ) {
     self.rows = rows
+    self.thickness = thickness
     isNarrow = width < 480
     let hasDetail = rows.contains { !$0.detail.isEmpty }
-    rowHeight = isNarrow ? 40 : hasDetail ? 42 : 28
+    rowHeight = isNarrow ? 24 + thickness : hasDetail ? 42 : 28
     let names = isNarrow ? 4 : Self.nameRoom(rows, width)
     let bottom = top + Double(rows.count) * rowHeight + 6
     frame = Box(
@@ -46,7 +49,7 @@ struct RowPlot: Sendable {
 
   /// The middle of a row's bar.
   func middle(_ row: Int) -> Double {
-    frame.top + Double(row) * rowHeight + (isNarrow ? 27 : rowHeight / 2)
+    frame.top + Double(row) * rowHeight + (isNarrow ? 19 + thickness / 2 : rowHeight / 2)
   }
 
   /// Grid and axis; what stands at zero or elsewhere is the chart's.
@@ -76,13 +79,14 @@ struct RowPlot: Sendable {
 
   private func drawAbove(_ row: Row, _ index: Int, in drawing: inout Drawing) {
     let words = row.detail.isEmpty ? row.name : "\(row.name): \(row.detail)"
-    let place = Place(4, middle(index) - Self.barHeight / 2 - 5)
-    drawing.text(words, at: place, isBold: row.isBold, room: drawing.width - 8, hasPlate: true)
+    let place = Place(8, middle(index) - thickness / 2 - 5)
+    drawing.text(words, at: place, isBold: row.isBold, room: drawing.width - 12, hasPlate: true)
   }
 
   private func drawBeside(_ row: Row, _ index: Int, in drawing: inout Drawing) {
     let room = Self.nameRoom(rows, drawing.width) - 8
-    let names = TextWidth.lines(row.name, size: Drawing.textSize * 1.08, room: room, most: 2)
+    let size = Drawing.textSize * (row.isBold ? 1.08 : 1)
+    let names = TextWidth.lines(row.name, size: size, room: room + 0.5, most: 2)
     let lines = names.map { ($0, row.isBold) } + (row.detail.isEmpty ? [] : [(row.detail, false)])
     let top = middle(index) + 4 - Double(lines.count - 1) * 6.5
     for (number, line) in lines.enumerated() {

@@ -17,20 +17,25 @@ extension TornadoChart {
     }
   }
 
-  /// Where nothing is won or lost, behind bars and words but seen between them.
+  /// Where nothing is won or lost, over the bars but behind words.
   func drawBreakEven(_ plot: RowPlot, in drawing: inout Drawing) {
     guard breakEven.isFinite else { return }
     let x = plot.x(breakEven)
     let (top, bottom) = (Place(x, plot.frame.top), Place(x, plot.frame.bottom))
+    drawing.line(top, bottom, Stroke(Palette.paper, 5))
     drawing.line(top, bottom, Stroke(Palette.concern, 2.5, dash: "6 3"))
   }
 
-  /// The bars of an assumption, from the expected result to either end, with the results beside them.
-  func draw(_ swing: Swing, _ index: Int, _ plot: RowPlot, in drawing: inout Drawing) {
+  /// The bars of an assumption, from the expected result to either end.
+  func drawBars(_ swing: Swing, _ index: Int, _ plot: RowPlot, in drawing: inout Drawing) {
     for (end, fill) in [(swing.low, PatternFill.hatched), (swing.high, .solid)] {
       let bar = plot.bar(index, from: centre, to: end.result)
       drawing.box(bar, fill: drawing.paint(fill), Stroke(Palette.ink))
     }
+  }
+
+  /// The results beside the bars.
+  func drawResults(_ swing: Swing, _ index: Int, _ plot: RowPlot, in drawing: inout Drawing) {
     let isLowLeft = swing.low.result <= swing.high.result
     let (left, right) = isLowLeft ? (swing.low, swing.high) : (swing.high, swing.low)
     let base = plot.middle(index) + 4

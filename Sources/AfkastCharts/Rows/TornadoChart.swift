@@ -5,7 +5,7 @@ package struct TornadoChart: Chart {
     /// The result at one end of the assumption's range.
     package struct End: Sendable, Hashable {
       package let result: Double
-      /// The result in words: `−0,4 mio. kr.`
+      /// The result in words.
       package let label: String
 
       package init(_ result: Double, _ label: String) {
@@ -93,9 +93,10 @@ package struct TornadoChart: Chart {
     legend.draw(in: &drawing, top: 0)
     plot.drawAxis(in: &drawing)
     strip.draw(in: &drawing, { plot.x($0) }, top: legend.height, bottom: plot.frame.top)
-    drawBreakEven(plot, in: &drawing)
-    for (index, swing) in swings.enumerated() { draw(swing, index, plot, in: &drawing) }
+    for (index, swing) in swings.enumerated() { drawBars(swing, index, plot, in: &drawing) }
     drawCentre(plot, in: &drawing)
+    drawBreakEven(plot, in: &drawing)
+    for (index, swing) in swings.enumerated() { drawResults(swing, index, plot, in: &drawing) }
     plot.drawNames(in: &drawing)
     return drawing
   }

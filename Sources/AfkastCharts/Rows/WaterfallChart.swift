@@ -13,7 +13,7 @@ package struct WaterfallChart: Chart {
     package let name: String
     package let kind: Kind
     package let value: Double
-    /// The value in words, with its sign: `+1,2 mio. kr.`
+    /// The value in words, with its sign.
     package let label: String
 
     package init(_ name: String, _ kind: Kind, _ value: Double, _ label: String) {

@@ -6,6 +6,9 @@ import AfkastStore
 
 /// Reads a case once for all reports of it.
 struct CaseReading: Sendable {
+  /// Draws of a report: few enough to be made while somebody waits, and a chance within a percent.
+  static let draws = DrawCount(atLeast: 16_384) ?? .standard
+
   let frame: StatusFrame
   let draws: DrawCount
   let seed: UInt64

@@ -42,7 +42,7 @@ struct ReportedCases {
       loaded.cases.filter { $0.isOf(department) }, knownAt: known, &stored, in: context)
     let reading = CaseReading(
       frame: StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores),
-      draws: .standard, seed: 1)
+      draws: CaseReading.draws, seed: 1)
     let language = loaded.language(asked: options.language)
     ApprovedVersions(in: context).note(cases.map(\.loaded))
     return MadeReports(

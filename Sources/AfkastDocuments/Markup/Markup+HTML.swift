@@ -33,6 +33,7 @@ extension Markup {
   /// The five characters of markup, and those that no reader sees: controls, and marks that turn the
   /// direction of text.
   static func escape(_ words: String, to text: inout String) {
+    if words.utf8.allSatisfy(isPlain) { return text += words }
     for scalar in words.unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
@@ -44,6 +45,17 @@ extension Markup {
       case _ where scalar.isHidden: text += "\u{FFFD}"
       default: text.unicodeScalars.append(scalar)
       }
+    }
+  }
+}
+
+extension Markup {
+  /// Whether a byte is of ASCII and stands for itself, as all of a path's are.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
+    case 0x20..<0x7F, 0x09, 0x0A: true
+    default: false
     }
   }
 }

@@ -40,7 +40,7 @@ extension CaseReport {
 
   private var recommendation: JSON {
     let asked = reported.status?.recommendation(isApproved: reported.entry.versions != nil)
-    let money: Money? = if case .harvest(let money)? = asked { money } else { nil }
+    let money: Money? = if case .harvest(let money, _)? = asked { money } else { nil }
     return .object([("kind", JSON(asked?.key)), ("released", JSON(money?.kroner))])
   }
 

@@ -2,7 +2,7 @@ import AfkastDocuments
 import AfkastEngine
 import AfkastModel
 
-/// The numbers that the curve on the first page is drawn from, year by year.
+/// The numbers that the charts on the first page are drawn from.
 struct CurveTableSection {
   private let reported: ReportedCase
   private let language: Language
@@ -17,7 +17,10 @@ struct CurveTableSection {
   /// Nil where the case cannot be computed.
   var section: Page.Section? {
     reported.review.map {
-      Page.Section(id: "curve-numbers", title: say(.curveTitle), [.table(table($0))])
+      let payback = PaybackSection(reported, language).table
+      return Page.Section(
+        id: "numbers", title: say(.curveTitle),
+        (payback.map { [.table($0)] } ?? []) + [.table(table($0))])
     }
   }
 

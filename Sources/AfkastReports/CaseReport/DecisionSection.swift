@@ -53,8 +53,8 @@ struct DecisionSection {
   }
 
   /// So that one page is enough.
-  private static let mostActions = 3
-  private static let mostMoves = 3
+  private static let mostActions = 2
+  private static let mostMoves = 2
 
   private func text(of action: FollowedActions.Item) -> String {
     say(.action(action.what.visible, owner: action.owner.visible, by: action.by, action.state))

@@ -24,7 +24,7 @@ struct PaybackSection {
       title: say(.ladderTitle), conclusion: conclusion,
       ladder(review, steps).responsive(
         TextAlternative(id: "payback-chart", title: say(.ladderTitle), conclusion)),
-      table: table(steps))
+      table: nil)
     return Page.Section(id: "payback", title: say(.paybackTitle), [.figure(figure)])
   }
 
@@ -58,6 +58,11 @@ struct PaybackSection {
     guard let month = step.month else { return step.otherwise }
     return cells.words(month)
       + (step.monthsFromOutlay.map { " (\(Message.months(String($0)).text(in: language)))" } ?? "")
+  }
+
+  /// The same as a table, for the annex; nil where the case cannot be computed.
+  var table: DataTable? {
+    reported.review.map { table(PaybackSteps(reported, $0, language).all) }
   }
 
   private func table(_ steps: [PaybackSteps.Step]) -> DataTable {

@@ -41,8 +41,8 @@ struct PaybackSteps {
   var all: [Step] {
     let promise = review.promise.map {
       Step(
-        name: say(.promised), kind: nil, month: $0.month, monthsFromOutlay: nil, otherwise: "",
-        state: nil)
+        name: say(.promised), kind: nil, month: $0.month, monthsFromOutlay: $0.promise.months,
+        otherwise: "", state: nil)
     }
     var latest = step(.latest, .forecast, review.curves.forecast.payback)
     latest.range = range
@@ -72,4 +72,9 @@ struct PaybackSteps {
   }
 
   private func say(_ message: FrontMessage) -> String { message.text(in: language) }
+}
+
+extension Promise {
+  /// Months from the first outlay; nil where a month was promised.
+  fileprivate var months: Int? { if case .within(let months) = self { months.count } else { nil } }
 }

@@ -21,7 +21,7 @@ struct RecommendationText {
 
   var sentence: String { say(.recommended(recommendation, released: released)) }
 
-  /// Why, by the figures of the case.
+  /// Why, by the figures of the case; the verdict has told what is wrong.
   var reason: String {
     let ahead = status.review.stillToCome
     let worth = (
@@ -30,40 +30,16 @@ struct RecommendationText {
     )
     let sentences: [DecisionMessage?] =
       switch recommendation {
-      case .nothing, .begin, .approve: [promise]
-      case .measure: [.reasonUnknown(known), .overdueCount(status.overdue.count)]
-      case .followUp: [.reasonNotFollowed, .overdueCount(status.overdue.count)]
-      case .stop: [problem, .worth(worth.continued, worth.stopped)]
-      case .harvest, .adjust:
-        [problem, runRate, .worth(worth.continued, worth.stopped)]
-      case .catchUp: [.overdueCount(status.overdue.count)]
-      case .goOn: [.worth(worth.continued, worth.stopped)]
+      case .nothing: []
+      case .measure, .followUp, .catchUp: [.overdueCount(status.overdue.count)]
+      case .harvest, .adjust: [runRate, .worth(worth.continued, worth.stopped)]
+      case .begin, .approve, .stop, .goOn: [.worth(worth.continued, worth.stopped)]
       }
     return sentences.compactMap(\.self).map(say).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private var released: String? {
-    if case .harvest(let money) = recommendation { numbers.amount(money.kroner) } else { nil }
-  }
-
-  private var known: String? {
-    status.review.known.share.map { numbers.percent($0.value, decimals: 0) }
-  }
-
-  /// What is wrong.
-  private var problem: DecisionMessage? {
-    let forecast = status.review.curves.forecast
-    if forecast.payback.state == .never {
-      return .reasonNever(numbers.amount(-forecast.total.kroner), forecast.horizon.last)
-    }
-    if case .lostAgain(let month) = status.review.verdict { return .reasonLost(month) }
-    return promise
-  }
-
-  private var promise: DecisionMessage? {
-    status.review.promise.map {
-      .reasonPromise($0.month, $0.state, status.review.curves.forecast.payback.point?.month)
-    }
+    if case .harvest(let money, _) = recommendation { numbers.amount(money.kroner) } else { nil }
   }
 
   /// What it would take to keep the promise; nil where nothing does.

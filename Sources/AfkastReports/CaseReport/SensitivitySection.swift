@@ -7,14 +7,12 @@ import AfkastModel
 struct SensitivitySection {
   private let evaluation: Evaluation
   private let language: Language
-  private let cells: ReportCells
 
   /// Nil where the case cannot be computed.
   init?(_ reported: ReportedCase, _ language: Language) {
     guard let evaluation = reported.followed else { return nil }
     self.evaluation = evaluation
     self.language = language
-    cells = ReportCells(language)
   }
 
   var section: Page.Section {
@@ -22,7 +20,7 @@ struct SensitivitySection {
     let tornado: [Block] =
       swings.isEmpty
       ? [.paragraph(say(.noRanges))]
-      : [TornadoFigure(evaluation, language).block] 
+      : [.figure(TornadoFigure(evaluation, language).figure)]
     return Page.Section(
       id: "tornado", title: say(.sensitivityTitle), tornado + [.table(switching)])
   }

@@ -1,3 +1,4 @@
+import AfkastCharts
 import AfkastDiagnostics
 import AfkastDocuments
 import AfkastEngine
@@ -17,10 +18,39 @@ struct TornadoFigure {
     numbers = NumberText(language)
   }
 
-  var block: Block { .table(table) }
+  var figure: Figure {
+    let title = say(.tornadoTitle)
+    return Figure(
+      title: title, conclusion: conclusion,
+      chart.responsive(TextAlternative(id: "tornado-chart", title: title, conclusion)), table: table)
+  }
+
+  private var chart: TornadoChart {
+    let npv = evaluation.netPresentValue.kroner
+    let swings = evaluation.tornado.swings
+    let largest = swings.flatMap { [$0.low, $0.high] }.map(\.netPresentValue.kroner.magnitude).max()
+    let names = TornadoChart.Names(
+      low: say(.lowColumn), high: say(.highColumn), centre: say(.centre(numbers.amount(npv))),
+      breakEven: say(.breakEven))
+    return TornadoChart(
+      swings.map(bar), centre: npv, breakEven: 0, names: names,
+      axis: MoneyScale(largest: max(largest ?? 0, npv.magnitude), language).axis,
+      empty: say(.noRanges))
+  }
+
+  private func bar(_ swing: Tornado.Swing) -> TornadoChart.Swing {
+    func end(_ end: Tornado.End) -> TornadoChart.Swing.End {
+      .init(end.netPresentValue.kroner, numbers.amount(end.netPresentValue.kroner))
+    }
+    let range = [swing.low, swing.high].map { numbers.brief($0.written.value) }
+    let unit = evaluation.businessCase.assumption(swing.assumption)?.unitText.visible ?? ""
+    return TornadoChart.Swing(
+      swing.assumption.text, range.joined(separator: "–") + (unit.isEmpty ? "" : " \(unit)"),
+      low: end(swing.low), high: end(swing.high))
+  }
 
   /// Which assumption matters most, and whether it alone can turn the answer.
-  var conclusion: String {
+  private var conclusion: String {
     guard let widest = evaluation.tornado.swings.first else { return "" }
     let ends = [widest.low, widest.high].map(\.netPresentValue.kroner).sorted()
     return AnalysisMessage.tornado(
@@ -38,7 +68,7 @@ struct TornadoFigure {
       caption: Message.tornadoTitle.text(in: language),
       [.init(say(.assumptionColumn), isNumeric: false)]
         + columns.map { .init(say($0.0), isNumeric: $0.1) },
-      evaluation.tornado.swings.map(row), notes: [conclusion])
+      evaluation.tornado.swings.map(row))
   }
 
   private func row(_ swing: Tornado.Swing) -> DataTable.Row {

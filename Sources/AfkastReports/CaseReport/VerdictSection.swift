@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastDocuments
 import AfkastEngine
 import AfkastModel
@@ -13,10 +14,16 @@ struct VerdictSection {
   }
 
   var section: Page.Section {
+    let businessCase = reported.businessCase
+    let named = say(
+      .caseLine(
+        id: businessCase.id.text,
+        departments: businessCase.departments.map { reported.name(of: $0).visible },
+        owner: businessCase.owner?.visible))
     let asOf = say(.asOf(reported.asOf, knownAt: reported.frame.knownAt))
     return Page.Section(
       id: "verdict", title: say(.verdictTitle),
-      [.notice(.verdict, [.strong(sentence)]), .paragraph(asOf)])
+      [.notice(.verdict, [.strong(sentence)]), .paragraph("\(asOf) \(named)")])
   }
 
   /// The verdict: one sentence, also in portfolios and council papers.

@@ -11,13 +11,14 @@ enum AnalysisMessage: Worded, Sendable {
   // What it hangs on
   case sensitivityTitle, noRanges, assumptionColumn, lowColumn, highColumn
   case valueAtLow, valueAtHigh, backAtLow, backAtHigh
-  case tornado(String, from: String, to: String, turns: Bool)
+  case tornado(String, from: String, to: String, turns: Bool), tornadoTitle, breakEven
+  case centre(String)
   // Who pays and who gains
   case samePocket, pocketCaption(Year?), pocketNote, whoColumn
 
   var danish: String {
     switch self {
-    case .curveTitle: "Tallene bag kurven"
+    case .curveTitle: "Tallene bag side 1"
     case .curveCaption(let prices):
       "Akkumuleret netto ved årets udgang, t.kr." + Self.prices(prices, "-priser")
     case .yearColumn: "Ved udgangen af"
@@ -32,8 +33,8 @@ enum AnalysisMessage: Worded, Sendable {
     case .causeColumn: "Årsag"
     case .amountColumn: "Kr."
     case .bridge(let plan, let forecast, let most):
-      "Planen gav netto \(plan), og prognosen giver \(forecast)"
-        + (most.map { "; mest betyder \($0.name.lowercased()) (\($0.change))" } ?? "") + "."
+      ("Planen gav netto \(plan), og prognosen giver \(forecast)"
+        + (most.map { "; mest betyder \($0.name.lowercased()) (\($0.change))" } ?? "")).ended
     case .sensitivityTitle: "Hvad resultatet hænger på"
     case .noRanges: "Ingen forudsætning har yderpunkter, så ingen kan svinge alene."
     case .assumptionColumn: "Forudsætning"
@@ -44,8 +45,11 @@ enum AnalysisMessage: Worded, Sendable {
     case .backAtLow: "Tjent hjem ved lav"
     case .backAtHigh: "Tjent hjem ved høj"
     case .tornado(let name, let from, let to, let turns):
-      "Mest betyder \(name): alene kan den føre nutidsværdien fra \(from) til \(to)"
-        + (turns ? ", altså fra tab til gevinst." : ".")
+      ("Mest betyder \(name): alene kan den føre nutidsværdien fra \(from) til \(to)"
+        + (turns ? ", altså fra tab til gevinst" : "")).ended
+    case .tornadoTitle: "Nutidsværdien, når hver forudsætning svinger alene"
+    case .breakEven: "Nutidsværdi nul"
+    case .centre(let amount): "Plan: \(amount)"
     case .samePocket: "De, der betaler, er også dem, der har gevinsten."
     case .pocketCaption(let prices):
       "Efter planen, hele perioden, t.kr." + Self.prices(prices, "-priser")
@@ -56,7 +60,7 @@ enum AnalysisMessage: Worded, Sendable {
 
   var english: String {
     switch self {
-    case .curveTitle: "The numbers behind the curve"
+    case .curveTitle: "The numbers behind page 1"
     case .curveCaption(let prices):
       "Cumulative net by the end of the year, DKK 1,000" + Self.prices(prices, " prices")
     case .yearColumn: "By the end of"
@@ -71,8 +75,8 @@ enum AnalysisMessage: Worded, Sendable {
     case .causeColumn: "Cause"
     case .amountColumn: "DKK"
     case .bridge(let plan, let forecast, let most):
-      "The plan gave a net of \(plan), and the forecast gives \(forecast)"
-        + (most.map { "; \($0.name.lowercased()) matters most (\($0.change))" } ?? "") + "."
+      ("The plan gave a net of \(plan), and the forecast gives \(forecast)"
+        + (most.map { "; \($0.name.lowercased()) matters most (\($0.change))" } ?? "")).ended
     case .sensitivityTitle: "What the result hangs on"
     case .noRanges: "No assumption has a range, so none can swing alone."
     case .assumptionColumn: "Assumption"
@@ -83,8 +87,11 @@ enum AnalysisMessage: Worded, Sendable {
     case .backAtLow: "Earned back at low"
     case .backAtHigh: "Earned back at high"
     case .tornado(let name, let from, let to, let turns):
-      "\(name) matters most: alone it can take the net present value from \(from) to \(to)"
-        + (turns ? ", that is from a loss to a gain." : ".")
+      ("\(name) matters most: alone it can take the net present value from \(from) to \(to)"
+        + (turns ? ", that is from a loss to a gain" : "")).ended
+    case .tornadoTitle: "The net present value as each assumption swings alone"
+    case .breakEven: "NPV zero"
+    case .centre(let amount): "Plan: \(amount)"
     case .samePocket: "Those who pay are those who gain."
     case .pocketCaption(let prices):
       "As planned, the whole period, DKK 1,000" + Self.prices(prices, " prices")

@@ -55,7 +55,8 @@ extension CouncilMessage {
     case .measure: "hvordan det, der mangler, bliver målt for indsatsen"
     case .followUp: "hvordan der bliver fulgt op på indsatsen"
     case .stop: "om indsatsen skal stoppes"
-    case .harvest: "om frigjort tid skal tages ud af budgettet for indsatsen"
+    case .harvest(_, let orStop):
+      "om frigjort tid skal tages ud af budgettet" + (orStop ? ", eller indsatsen stoppes" : "")
     case .adjust: "hvordan indsatsen skal justeres"
     case .catchUp, .goOn: "om indsatsen skal fortsætte"
     }
@@ -69,8 +70,9 @@ extension CouncilMessage {
     case .measure: "det, der mangler, bliver målt, før der besluttes andet"
     case .followUp: "den udeblevne opfølgning holdes"
     case .stop: "indsatsen stoppes"
-    case .harvest:
+    case .harvest(_, let orStop):
       "der tages stilling til, om frigjort tid for \(released ?? "") skal tages ud af budgettet"
+        + (orStop ? ", eller om indsatsen skal stoppes" : "")
     case .adjust: "der tages stilling til, hvordan indsatsen skal justeres"
     case .catchUp: "indsatsen fortsætter, og det, der er over fristen, bringes i orden"
     case .goOn: "indsatsen fortsætter"

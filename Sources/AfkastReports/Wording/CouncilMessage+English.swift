@@ -54,7 +54,8 @@ extension CouncilMessage {
     case .measure: "how what is missing is measured for the initiative"
     case .followUp: "how the initiative is followed up"
     case .stop: "whether the initiative is stopped"
-    case .harvest: "whether released time is taken out of the budget for the initiative"
+    case .harvest(_, let orStop):
+      "whether released time is taken out of the budget" + (orStop ? ", or the initiative stopped" : "")
     case .adjust: "how the initiative is adjusted"
     case .catchUp, .goOn: "whether the initiative goes on"
     }
@@ -68,8 +69,9 @@ extension CouncilMessage {
     case .measure: "what is missing is measured before anything else is decided"
     case .followUp: "the follow-up that was missed is held"
     case .stop: "the initiative is stopped"
-    case .harvest:
+    case .harvest(_, let orStop):
       "it is decided whether released time worth \(released ?? "") is taken out of the budget"
+        + (orStop ? ", or the initiative is stopped" : "")
     case .adjust: "it is decided how the initiative is adjusted"
     case .catchUp: "the initiative goes on, and what is overdue is brought in order"
     case .goOn: "the initiative goes on"

@@ -10,18 +10,8 @@ extension DecisionMessage {
       "Sagen kan ikke beregnes, så der er intet at indstille, før det er rettet."
     case .recommended(let recommendation, let released):
       Self.danish(recommendation, released)
-    case .reasonUnknown(let share):
-      share.map { "Kun \($0) af gevinsterne til dato er bogført eller målt." }
-        ?? "Ingen gevinster er bogført eller målt."
-    case .reasonNotFollowed: "Opfølgningen er udeblevet mere end to gange."
     case .overdueCount(0): ""
     case .overdueCount(let count): count == 1 ? "1 ting er over fristen." : "\(count) ting er over fristen."
-    case .reasonNever(let missing, let month):
-      "Efter prognosen mangler der \(missing) i \(Self.words(month))."
-    case .reasonLost(let month): "Det tjente gik tabt igen i \(Self.words(month))."
-    case .reasonPromise(let month, let state, let back):
-      Message.capitalized(
-        StatusMessage.promise(month, back, state).danish)
     case .worth(let continued, let stopped):
       "Fra nu af er den \(continued) værd, hvis den fortsætter, og \(stopped), hvis den stopper."
     case .required(let name, let expected, let required):
@@ -36,12 +26,11 @@ extension DecisionMessage {
     case .action(let what, let owner, let by, let state):
       "\(what) (\(owner), senest \(ReportCells(.danish).words(by))): \(Self.danish(state))"
     case .moved(let title, let from, let to, let period):
-      "\(title): fra \(from) til \(to) (\(period))"
+      from == to
+        ? "\(title): uændret \(to) (\(period))" : "\(title): fra \(from) til \(to) (\(period))"
     case .notMeasuredSince(let title): "\(title): ikke målt siden"
     }
   }
-
-  private static func words(_ month: Month) -> String { MonthText(.danish).long(month) }
 
   private static func danish(_ recommendation: Recommendation, _ released: String?) -> String {
     switch recommendation {
@@ -51,8 +40,9 @@ extension DecisionMessage {
     case .measure: "Det indstilles at få målt det, der mangler, før der besluttes andet."
     case .followUp: "Det indstilles at holde den opfølgning, der er udeblevet."
     case .stop: "Det indstilles at stoppe indsatsen: det koster mere at fortsætte end at stoppe."
-    case .harvest:
-      "Det indstilles at beslutte, om frigjort tid for \(released ?? "") skal tages ud af budgettet."
+    case .harvest(_, let orStop):
+      "Det indstilles at beslutte, om frigjort tid for \(released ?? "") skal tages ud af budgettet"
+        + (orStop ? ", eller om indsatsen skal stoppes: som nu koster det mere at fortsætte." : ".")
     case .adjust: "Det indstilles at beslutte, hvordan indsatsen skal justeres."
     case .catchUp: "Det indstilles at fortsætte og bringe det i orden, der er over fristen."
     case .goOn: "Det indstilles at fortsætte indsatsen."

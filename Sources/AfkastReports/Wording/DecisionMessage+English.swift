@@ -10,18 +10,8 @@ extension DecisionMessage {
       "The case cannot be computed, so there is nothing to recommend until that is mended."
     case .recommended(let recommendation, let released):
       Self.english(recommendation, released)
-    case .reasonUnknown(let share):
-      share.map { "Only \($0) of the benefits to date is booked or measured." }
-        ?? "No benefit is booked or measured."
-    case .reasonNotFollowed: "Follow-ups were missed more than twice."
     case .overdueCount(0): ""
     case .overdueCount(let count): count == 1 ? "1 thing is overdue." : "\(count) things are overdue."
-    case .reasonNever(let missing, let month):
-      "As forecast \(missing) is missing in \(Self.words(month))."
-    case .reasonLost(let month): "What was earned was lost again in \(Self.words(month))."
-    case .reasonPromise(let month, let state, let back):
-      Message.capitalized(
-        StatusMessage.promise(month, back, state).english)
     case .worth(let continued, let stopped):
       "From now on it is worth \(continued) if it goes on, and \(stopped) if it stops."
     case .required(let name, let expected, let required):
@@ -35,12 +25,11 @@ extension DecisionMessage {
     case .action(let what, let owner, let by, let state):
       "\(what) (\(owner), by \(ReportCells(.english).words(by))): \(Self.english(state))"
     case .moved(let title, let from, let to, let period):
-      "\(title): from \(from) to \(to) (\(period))"
+      from == to
+        ? "\(title): unchanged at \(to) (\(period))" : "\(title): from \(from) to \(to) (\(period))"
     case .notMeasuredSince(let title): "\(title): not measured since"
     }
   }
-
-  private static func words(_ month: Month) -> String { MonthText(.english).long(month) }
 
   private static func english(_ recommendation: Recommendation, _ released: String?) -> String {
     switch recommendation {
@@ -50,9 +39,9 @@ extension DecisionMessage {
     case .measure: "It is recommended to have measured what is missing before anything else is decided."
     case .followUp: "It is recommended to hold the follow-up that was missed."
     case .stop: "It is recommended to stop: going on costs more than stopping."
-    case .harvest:
+    case .harvest(_, let orStop):
       "It is recommended to decide whether released time worth \(released ?? "") is taken out of the "
-        + "budget."
+        + "budget" + (orStop ? ", or to stop: as it is, going on costs more." : ".")
     case .adjust: "It is recommended to decide how the initiative is adjusted."
     case .catchUp: "It is recommended to go on, and to bring in order what is overdue."
     case .goOn: "It is recommended to go on."

@@ -5,11 +5,8 @@ import AfkastModel
 enum DecisionMessage: Worded, Sendable {
   case decisionTitle, lastTitle, cannotRecommend
   case recommended(Recommendation, released: String?)
-  case reasonUnknown(String?), reasonNotFollowed
   /// The number of things that are overdue.
   case overdueCount(Int)
-  case reasonNever(String, Month), reasonLost(Month)
-  case reasonPromise(Month, PromiseOutcome.State, Month?)
   case worth(String, String), required(String, String, String)
   case nothingDecided, decided(Day, Decision.Course, forum: String?, note: String)
   case nothingCame, moreActions(Int)

@@ -33,11 +33,11 @@ extension FrontMessage {
     case .outerFan: "80 % af udfaldene"
     case .innerFan: "50 % af udfaldene"
     case .curve(let toDate, let end, let last, let range):
-      (toDate.map {
+      ((toDate.map {
         "Ved udgangen af \(Self.words($0.month)) er det målte netto \($0.measured) mod planens "
           + "\($0.plan); prognosen ender på"
       } ?? "Prognosen ender på") + " \(end) i \(Self.words(last))"
-        + (range.map { ", med 80 % sandsynlighed fra \($0.low) til \($0.high)" } ?? "") + "."
+        + (range.map { ", med 80 % sandsynlighed fra \($0.low) til \($0.high)" } ?? "")).ended
     }
   }
 

@@ -33,11 +33,11 @@ extension FrontMessage {
     case .outerFan: "80% of the outcomes"
     case .innerFan: "50% of the outcomes"
     case .curve(let toDate, let end, let last, let range):
-      (toDate.map {
+      ((toDate.map {
         "By the end of \(Self.words($0.month)) the measured net is \($0.measured) against "
           + "\($0.plan) as planned; the forecast ends at"
       } ?? "The forecast ends at") + " \(end) in \(Self.words(last))"
-        + (range.map { ", with 80% probability from \($0.low) to \($0.high)" } ?? "") + "."
+        + (range.map { ", with 80% probability from \($0.low) to \($0.high)" } ?? "")).ended
     }
   }
 

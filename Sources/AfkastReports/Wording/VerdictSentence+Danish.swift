@@ -62,7 +62,7 @@ extension VerdictSentence {
     case .early(let months): ", \(months.count) mdr. før det forudsatte (\(month))"
     case .onTime: ", som forudsat"
     case .late(let months): ", \(months.count) mdr. senere end forudsat (\(month))"
-    case .notWithinHorizon: ", hvor \(month) var forudsat"
+    case .notWithinHorizon: "; forudsat var \(month)"
     case .nothingToEarnBack: ""
     }
   }

@@ -63,7 +63,7 @@ extension VerdictSentence {
     case .early(let months): ", \(count(months)) before what was promised (\(month))"
     case .onTime: ", as promised"
     case .late(let months): ", \(count(months)) later than promised (\(month))"
-    case .notWithinHorizon: ", where \(month) was promised"
+    case .notWithinHorizon: "; \(month) was promised"
     case .nothingToEarnBack: ""
     }
   }

@@ -15,8 +15,9 @@ public enum Recommendation: Sendable, Hashable {
   case followUp
   /// To stop: going on is worth less.
   case stop
-  /// To cut the budget for time that was released but not harvested; so much to date.
-  case harvest(Money)
+  /// To cut the budget for time that was released but not harvested, so much to date; or to stop, where going
+  /// on as it is is worth less.
+  case harvest(Money, orStop: Bool)
   /// To change it: the forecast does not earn back, or breaks the promise.
   case adjust
   /// To bring in order what is overdue, and go on.
@@ -40,8 +41,9 @@ extension CaseStatus {
 
   private var remedy: Recommendation {
     let ahead = review.stillToCome
-    if ahead.continued < ahead.stopped { return .stop }
-    return unharvested > .zero ? .harvest(unharvested) : .adjust
+    let stops = ahead.continued < ahead.stopped
+    if unharvested > .zero { return .harvest(unharvested, orStop: stops) }
+    return stops ? .stop : .adjust
   }
 
   private var breaksPromise: Bool {
