@@ -76,7 +76,8 @@ let package = Package(
 
     // One test target a library, and two that look at the whole.
     .target(
-      name: "AfkastTestSupport", dependencies: ["CLibZip"], path: "Tests/AfkastTestSupport"),
+      name: "AfkastTestSupport", dependencies: ["CLibZip"], path: "Tests/AfkastTestSupport",
+      exclude: ["spreadsheet.py"]),
     .target(
       name: "AfkastFuzzing",
       dependencies: ["AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastCommands"],
@@ -105,6 +106,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
+      name: "AfkastDocumentsTests", dependencies: ["AfkastDocuments", "AfkastTestSupport"]),
+    .testTarget(
       name: "AfkastChartsTests",
       dependencies: ["AfkastCharts", "AfkastDocuments", "AfkastTestSupport"],
       exclude: ["Golden"]),
@@ -112,9 +115,9 @@ let package = Package(
       name: "AfkastFunctionalTests",
       dependencies: [
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastStore",
-        "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
+        "AfkastCommands", "AfkastDocuments", "AfkastFuzzing", "AfkastReports", "AfkastTestSupport",
       ],
-      exclude: ["Scripts", "Screens", "Oracles"]),
+      exclude: ["Scripts", "Screens", "Oracles", "Workbook/everything.yaml"]),
     .testTarget(
       name: "RepositoryTests", dependencies: ["AfkastEngine", "AfkastInput", "AfkastTestSupport"]),
   ],

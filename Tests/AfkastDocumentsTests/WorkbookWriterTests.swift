@@ -70,7 +70,9 @@ import Testing
   @Test(canRead)
   func `a text that is too long says so`() throws {
     let found = try contents(
-      sheet([.text(String(repeating: "æ", count: 40_000)), .text(String(repeating: "😀", count: 20_000))]))
+      sheet([
+        .text(String(repeating: "æ", count: 40_000)), .text(String(repeating: "😀", count: 20_000)),
+      ]))
     for row in found.sheets[0].cells {
       guard case .text(let words) = row[0] else {
         Issue.record("no text")
@@ -84,7 +86,8 @@ import Testing
 
   @Test func `names of sheets are what programs take, and differ`() throws {
     let hostile = [
-      "[]:*?/\\", "'", "", "History", String(repeating: "å", count: 60), "Ark", "ark", "a'b", "=1+1",
+      "[]:*?/\\", "'", "", "History", String(repeating: "å", count: 60), "Ark", "ark", "a'b",
+      "=1+1",
       String(repeating: "å", count: 50), "\u{0}x",
     ]
     let names = hostile.map { SheetName($0) }.madeUnique()
@@ -157,7 +160,9 @@ import Testing
     #expect(found.formats["A4"] == "#,##0.0,,\\ \"mio. kr.\"")
   }
 
-  @Test(arguments: [(1900, 3, 1, 61), (2000, 1, 1, 36_526), (2027, 3, 1, 46_447), (2400, 2, 29, 182_682)])
+  @Test(arguments: [
+    (1900, 3, 1, 61), (2000, 1, 1, 36_526), (2027, 3, 1, 46_447), (2400, 2, 29, 182_682),
+  ])
   func `days are counted as spreadsheets do`(_ year: Int, _ month: Int, _ day: Int, _ serial: Int) {
     #expect(SheetDate(year: year, month: month, day: day)?.serial == serial)
   }
@@ -173,7 +178,8 @@ import Testing
     sheet.isProtected = true
     sheet.footer = "Løn & =1"
     sheet.columns = [.init(width: 10), .init(width: 12, isHidden: true)]
-    let input = Sheet.Area(CellPosition(row: 1, column: 0), through: CellPosition(row: 1, column: 0))
+    let input = Sheet.Area(
+      CellPosition(row: 1, column: 0), through: CellPosition(row: 1, column: 0))
     sheet.validations = [
       .init(input, .decimal(0...1), message: "0 til 1"),
       .init(input, .oneOf(["ja", "nej, måske"]), message: "ja eller nej"),

@@ -97,7 +97,8 @@ struct AssumptionWorkings {
   /// A length in months, as ``Circumstances/months(of:)`` has it; nil where it is fixed.
   mutating func months(of length: Length, on sheet: inout WorkingSheet) -> WorkingFormula? {
     guard case .assumption(let id) = length else { return nil }
-    let months = quotient(of: .assumption(id), at: row(ofPlanned: businessCase.horizon.first), on: &sheet)
+    let months = quotient(
+      of: .assumption(id), at: row(ofPlanned: businessCase.horizon.first), on: &sheet)
     return .largest([.number(0), months.formula])
   }
 

@@ -1,7 +1,8 @@
 extension CaseWorkbookMessage {
   var english: String {
     switch self {
-    case .overviewHint: "Change the yellow cells of the other sheets: the column Now calculates at once."
+    case .overviewHint:
+      "Change the yellow cells of the other sheets: the column Now calculates at once."
     case .assumptionsHint: "Yellow cells may be changed. The names are used in formulas."
     case .linesHint: "One row a line. Yellow cells may be changed; all else follows from them."
     case .byYearHint: "Values that differ from year to year; the last one goes on."
@@ -9,7 +10,8 @@ extension CaseWorkbookMessage {
     case .ratesHint: "Discount rates and steps of reimbursement. Steps are fixed by law and locked."
     case .monthsHint: "How a line becomes months: amount × time profile, added up before rounding."
     case .agesHint: "What is left of those who entered, and what the state pays; the oldest first."
-    case .flowHint: "DKK a month in whole øre. The running total is rounded, so that no øre is lost."
+    case .flowHint:
+      "DKK a month in whole øre. The running total is rounded, so that no øre is lost."
     case .budgetHint: "DKK a calendar year. Costs and benefits are both positive."
     case .now: "Now"
     case .plan: "Afkast's plan"

@@ -7,7 +7,8 @@ enum CaseWorkbookMessage: Worded {
   case now, plan, change
   case paybackMonth, monthsFromOutlay, discountedPayback
   case never, nothingToEarnBack
-  case liveTitle, fixedTitle, live, otherSheets, otherFigures, schemesAreFixed, formulaIsFixed(String)
+  case liveTitle, fixedTitle, live, otherSheets, otherFigures, schemesAreFixed, formulaIsFixed(
+    String)
   case id, name, value, unit, low, likely, high, source, evidence, note, madeOf, byYear, byMonth
   case line, kind, department, month, cost, benefit
   case chartTitle, chartAxis, chartConclusion(String)
@@ -20,9 +21,12 @@ enum CaseWorkbookMessage: Worded {
     case .linesHint: "Én række pr. post. Gule felter kan ændres; alt andet følger af dem."
     case .byYearHint: "Værdier, der er forskellige fra år til år; den sidste gælder videre frem."
     case .sumsHint: "Beløb, der falder i bestemte måneder."
-    case .ratesHint: "Diskonteringssatser og refusionstrin. Refusionstrin er fastsat ved lov og er låst."
-    case .monthsHint: "Sådan bliver en post til måneder: beløb × tidsprofil, lagt sammen før afrunding."
-    case .agesHint: "Hvor meget der er tilbage af dem, der kom til, og hvad staten betaler; ældste øverst."
+    case .ratesHint:
+      "Diskonteringssatser og refusionstrin. Refusionstrin er fastsat ved lov og er låst."
+    case .monthsHint:
+      "Sådan bliver en post til måneder: beløb × tidsprofil, lagt sammen før afrunding."
+    case .agesHint:
+      "Hvor meget der er tilbage af dem, der kom til, og hvad staten betaler; ældste øverst."
     case .flowHint: "Kr. pr. måned i hele øre. Det akkumulerede afrundes, så ingen øre går tabt."
     case .budgetHint: "Kr. pr. kalenderår. Udgifter og gevinster er begge positive."
     case .now: "Nu"

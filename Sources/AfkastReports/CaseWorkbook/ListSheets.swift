@@ -58,12 +58,10 @@ struct ListSheets {
   var rates: Sheet {
     var grid = SheetGrid()
     grid.head(CaseSheet.rates.text(in: language), say(.ratesHint), ["", "", ""])
-    for (working, place) in workings(on: .rates) {
-      if place.corner.column == 2 {
-        for index in working.values.indices {
-          grid[place.corner.row + index, 0] = .text(
-            name(of: working), SheetStyle(.text, wraps: true))
-        }
+    for (working, place) in workings(on: .rates) where place.corner.column == 2 {
+      for index in working.values.indices {
+        grid[place.corner.row + index, 0] = .text(
+          name(of: working), SheetStyle(.text, wraps: true))
       }
     }
     let headings: [any Worded] = [

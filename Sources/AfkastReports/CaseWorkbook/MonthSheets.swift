@@ -48,7 +48,8 @@ struct MonthSheets {
       }
     }
     var sheet = Sheet(CaseSheet.budget.name(in: language), rows: grid.rows)
-    sheet.columns = [Sheet.Column(width: 36)] + evaluation.years.map { _ in Sheet.Column(width: 14) }
+    sheet.columns =
+      [Sheet.Column(width: 36)] + evaluation.years.map { _ in Sheet.Column(width: 14) }
     return finished(sheet)
   }
 

@@ -27,7 +27,9 @@ struct OverviewSheet {
     cells.put(.overview, on: &grid)
     var row = Self.firstRow
     for part in WorkingKind.ResultPart.allCases {
-      guard let working = cells.workings.first(where: { $0.kind == .result(part) }) else { continue }
+      guard let working = cells.workings.first(where: { $0.kind == .result(part) }) else {
+        continue
+      }
       put(working, part, row: row, on: &grid)
       row += 1
     }

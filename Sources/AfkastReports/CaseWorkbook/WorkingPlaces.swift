@@ -49,7 +49,9 @@ struct WorkingPlaces {
   private mutating func single(_ working: Working) -> WorkingPlace? {
     switch working.kind {
     case .assumption(let id):
-      var place = assumptionRows[id].map { at(.assumptions, $0, AssumptionSheet.valueColumn, working) }
+      var place = assumptionRows[id].map {
+        at(.assumptions, $0, AssumptionSheet.valueColumn, working)
+      }
       place?.name = DefinedName(id: id.text)
       return place
     case .shift:
@@ -91,7 +93,8 @@ struct WorkingPlaces {
       return byYear(working, from: cohort?.firstYear)
     case .line(_, .instalmentStarts): return at(.sums, claim(.sums, 0), 2, working)
     case .line(_, .instalmentMonths): return at(.sums, claim(.sums, 0), 3, working)
-    case .line(_, .instalmentAmounts): return at(.sums, claim(.sums, working.values.count), 4, working)
+    case .line(_, .instalmentAmounts):
+      return at(.sums, claim(.sums, working.values.count), 4, working)
     case .discount(.bandStarts), .line(_, .stepEnds):
       return at(.rates, claim(.rates, 0), 1, working)
     default: return at(.rates, claim(.rates, working.values.count), 2, working)
@@ -116,7 +119,8 @@ struct WorkingPlaces {
   }
 
   private mutating func row(on sheet: CaseSheet, _ working: Working) -> WorkingPlace {
-    at(sheet, claim(sheet, 1), sheet == .rates ? 2 : 1, working,
+    at(
+      sheet, claim(sheet, 1), sheet == .rates ? 2 : 1, working,
       working.extent == .years ? .across : .down)
   }
 

@@ -73,7 +73,8 @@ import Testing
     let example = WorkbookCase(name: WorkbookCase.everything)
     for schedule in [DiscountSchedule.dk2021, .ukGreenBook] {
       let discounting = Discounting(schedule: schedule, step: step, timing: timing)
-      let evaluation = try example.evaluation(seenBy: .actor(.municipality), discounting, horizon: "60 years")
+      let evaluation = try example.evaluation(
+        seenBy: .actor(.municipality), discounting, horizon: "60 years")
       let workings = CaseWorkings(of: evaluation)
       try expect(workings.recalculated(), of: workings, are: evaluation, schedule.name)
     }
