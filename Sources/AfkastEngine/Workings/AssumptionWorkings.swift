@@ -1,8 +1,8 @@
-public import AfkastModel
+import AfkastModel
 
 /// Writes down a case's assumptions, and reads formulas over them.
 struct AssumptionWorkings {
-  private let businessCase: BusinessCase
+  let businessCase: BusinessCase
   private let setting: AssumptionSetting
   let shift: WorkingID
   let index: WorkingID
@@ -45,55 +45,6 @@ struct AssumptionWorkings {
     return (.number(planned) + .value(shift)).clipped(from: .number(0), to: .number(last))
   }
 
-  /// A formula's value in the same row, or in that of another month.
-  mutating func quotient(
-    of formula: Formula, at row: WorkingFormula? = nil, on sheet: inout WorkingSheet
-  ) -> WorkingQuotient {
-    switch formula {
-    case .literal(let value): return WorkingQuotient(value)
-    case .assumption(let id):
-      let working = working(of: id, on: &sheet)
-      let size = businessCase.assumption(id)?.sheetSize ?? .one
-      return WorkingQuotient(read(working, at: row, on: sheet)).times(WorkingQuotient(size))
-    case .cohort(let id):
-      guard let active = working(of: id, on: &sheet)?.active else {
-        return WorkingQuotient(.number(0))
-      }
-      return WorkingQuotient(read(active, at: row, on: sheet))
-    case .sum(let left, let right):
-      let left = quotient(of: left, at: row, on: &sheet)
-      return left.adding(quotient(of: right, at: row, on: &sheet), +)
-    case .difference(let left, let right):
-      let left = quotient(of: left, at: row, on: &sheet)
-      return left.adding(quotient(of: right, at: row, on: &sheet), -)
-    case .product(let left, let right):
-      let left = quotient(of: left, at: row, on: &sheet)
-      return left.times(quotient(of: right, at: row, on: &sheet))
-    case .quotient(let left, let right):
-      let left = quotient(of: left, at: row, on: &sheet)
-      return left.over(quotient(of: right, at: row, on: &sheet))
-    case .smallest(let parts):
-      return WorkingQuotient(.smallest(formulas(of: parts, at: row, on: &sheet)))
-    case .largest(let parts):
-      return WorkingQuotient(.largest(formulas(of: parts, at: row, on: &sheet)))
-    }
-  }
-
-  private mutating func formulas(
-    of parts: [Formula], at row: WorkingFormula?, on sheet: inout WorkingSheet
-  ) -> [WorkingFormula] {
-    var formulas: [WorkingFormula] = []
-    for part in parts { formulas.append(quotient(of: part, at: row, on: &sheet).formula) }
-    return formulas
-  }
-
-  private func read(
-    _ id: WorkingID, at row: WorkingFormula?, on sheet: WorkingSheet
-  ) -> WorkingFormula {
-    guard let row, sheet.extent(of: id) == .months else { return .value(id) }
-    return .element(id, at: row)
-  }
-
   /// A length in months, as ``Circumstances/months(of:)`` has it; nil where it is fixed.
   mutating func months(of length: Length, on sheet: inout WorkingSheet) -> WorkingFormula? {
     guard case .assumption(let id) = length else { return nil }
@@ -125,7 +76,7 @@ struct AssumptionWorkings {
   }
 
   /// The working of an assumption, made when it is first needed.
-  private mutating func working(
+  mutating func working(
     of id: AssumptionID, on sheet: inout WorkingSheet
   ) -> WorkingID {
     if let working = known[id] { return working }
@@ -165,23 +116,5 @@ struct AssumptionWorkings {
   func element(_ list: WorkingID, from year: Year?, count: Int) -> WorkingFormula {
     let place = WorkingFormula.value(planYear) - .number(Double(year?.number ?? 0))
     return .element(list, at: place.clipped(from: .number(0), to: .number(Double(count - 1))))
-  }
-}
-
-extension Assumption {
-  /// How many base units one of its values in the workings is: as written, percentages as fractions.
-  public var sheetSize: Quotient { unitText == "%" ? .one : unitSize }
-
-  /// A value in base units, as the workings have it.
-  public func onSheet(_ value: Quotient) -> Double { (value / sheetSize)?.value ?? value.value }
-}
-
-extension [YearValue] {
-  /// A value for each calendar year from the first to the last.
-  var everyYear: [Quotient] {
-    guard let first, let last else { return [] }
-    return (first.year.number...last.year.number).map { year in
-      self.last { $0.year.number <= year }?.value ?? first.value
-    }
   }
 }
