@@ -55,7 +55,8 @@ struct BridgeSection {
     let changes = steps.map {
       WaterfallChart.Step(name(of: $0.cause), .change, $0.change.kroner, signed($0.change))
     }
-    let largest = ([bridge.plan, bridge.forecast] + steps.map(\.change))
+    let largest =
+      ([bridge.plan, bridge.forecast] + steps.map(\.change))
       .map(\.kroner.magnitude).max() ?? 0
     return WaterfallChart(
       [first] + changes + [last], axis: MoneyScale(largest: largest, language).axis,

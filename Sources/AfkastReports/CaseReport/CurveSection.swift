@@ -65,7 +65,7 @@ struct CurveSection {
     return LineChart(
       series.compactMap(\.self), bands: fan.bands(on: time, language), marks: marks(review, time),
       rules: time.status(reported.asOf, say(.statusRule)), x: time.axis,
-      y: MoneyScale(largest: largest, language).axis, empty: say(.nothingOut), height: 140)
+      y: MoneyScale(largest: largest, language).axis, empty: say(.nothingOut), height: 120)
   }
 
   private func marks(_ review: CaseReview, _ time: CaseTimeAxis) -> [LineChart.Mark] {

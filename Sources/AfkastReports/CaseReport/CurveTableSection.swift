@@ -29,7 +29,9 @@ struct CurveTableSection {
     return DataTable(
       caption: say(.curveCaption(reported.businessCase.prices)),
       [.init(say(.yearColumn), isNumeric: false)]
-        + names.map { .init($0.text(in: language)) } + [.init(say(.p10Column)), .init(say(.p90Column))],
+        + names.map { .init($0.text(in: language)) } + [
+          .init(say(.p10Column)), .init(say(.p90Column)),
+        ],
       months(review).map { row($0, review) })
   }
 

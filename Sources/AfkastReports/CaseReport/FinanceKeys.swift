@@ -14,6 +14,7 @@ extension Recommendation {
     case .stop: "stop"
     case .harvest: "harvest"
     case .adjust: "adjust"
+    case .close: "close"
     case .catchUp: "catchUp"
     case .goOn: "goOn"
     }
@@ -41,14 +42,14 @@ extension JSON {
 
   private init(_ column: BudgetView.Column) {
     switch column {
-    case .before(let span): self.init("before", span)
-    case .year(let year): self.init("year", year.months)
-    case .rest(let span): self.init("rest", span)
+    case .before(let span): self.init(kind: "before", span)
+    case .year(let year): self.init(kind: "year", year.months)
+    case .rest(let span): self.init(kind: "rest", span)
     case .total: self = .object([("kind", .string("total")), ("from", .null), ("to", .null)])
     }
   }
 
-  private init(_ kind: String, _ span: MonthSpan) {
+  private init(kind: String, _ span: MonthSpan) {
     self = .object([
       ("kind", .string(kind)), ("from", .string(span.first.description)),
       ("to", .string(span.last.description)),

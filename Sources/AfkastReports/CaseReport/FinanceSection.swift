@@ -31,7 +31,7 @@ struct FinanceSection {
   }
 
   func followUp(in months: MonthSpan) -> FinanceFollowUp? {
-    guard let review = reported.review, let record = reported.record else { return nil }
+    guard let review = reported.review, let record = reported.budgets else { return nil }
     return try? FinanceFollowUp(of: review, record, in: months)
   }
 
@@ -61,10 +61,16 @@ struct FinanceSection {
     let isPartial = followUp.hasBudget && followUp.total.deviation == nil
     let years = followUp.unadjustedYears.map { String($0.number) }
     return [
-      say(.signs), say(.runningPrices), isPartial ? say(.someWithoutBudget) : nil,
+      say(.signs), say(.runningPrices), hasAccount(followUp) ? say(.accountNote) : nil,
+      isPartial ? say(.someWithoutBudget) : nil,
       followUp.cutsBudget ? say(.cutBudget) : nil,
       years.isEmpty ? nil : say(.unadjusted(years)),
     ].compactMap(\.self)
+  }
+
+  private func hasAccount(_ followUp: FinanceFollowUp) -> Bool {
+    let accounts = Set(reported.businessCase.lines.filter { $0.booking != nil }.map(\.id))
+    return followUp.rows.contains { accounts.contains($0.line) }
   }
 
   private func say(_ message: FinanceMessage) -> String { message.text(in: language) }

@@ -27,7 +27,8 @@ struct OverdueSection {
     DataTable(
       caption: say(.overdueCaption(reported.asOf.lastDay)),
       [
-        .init(say(.actionColumn), isNumeric: false), .init(say(.departmentColumn), isNumeric: false),
+        .init(say(.actionColumn), isNumeric: false),
+        .init(say(.departmentColumn), isNumeric: false),
         .init(say(.ownerColumn), isNumeric: false), .init(say(.byWhenColumn), isNumeric: false),
         .init(say(.stateColumn), isNumeric: false),
       ],

@@ -21,7 +21,8 @@ struct PaybackSteps {
 
     func outcome(on time: CaseTimeAxis) -> PaybackLadder.Rung.Outcome {
       switch state {
-      case .earnsBack: month.map { .at(time.place($0), low: range?.low, high: range?.high) } ?? .unknown
+      case .earnsBack:
+        month.map { .at(time.place($0), low: range?.low, high: range?.high) } ?? .unknown
       case .never: .never
       case .noOutlay, nil: .unknown
       }

@@ -21,7 +21,9 @@ struct PocketSection {
 
   var section: Page.Section {
     let sentences = PocketTable(evaluation, departments, language).sentences
-    let words = sentences.isEmpty ? [say(.samePocket)] : sentences
+    let pockets = evaluation.pockets
+    let isShort = (pockets.actors + pockets.departments).contains { $0.payback.state == .never }
+    let words = sentences.isEmpty ? [say(isShort ? .nobodyGains : .samePocket)] : sentences
     return Page.Section(
       id: "pockets", title: Message.pocketHeading.text(in: language),
       words.map { Block.paragraph($0) } + [.table(table)])

@@ -30,7 +30,7 @@ struct RecommendationText {
     )
     let sentences: [DecisionMessage?] =
       switch recommendation {
-      case .nothing: []
+      case .nothing, .close: []
       case .measure, .followUp, .catchUp: [.overdueCount(status.overdue.count)]
       case .harvest, .adjust: [runRate, .worth(worth.continued, worth.stopped)]
       case .begin, .approve, .stop, .goOn: [.worth(worth.continued, worth.stopped)]

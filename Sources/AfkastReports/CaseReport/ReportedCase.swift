@@ -9,6 +9,8 @@ package struct ReportedCase: Sendable {
   package let workspace: Workspace
   /// The facts to the as-of month, booked money left out; nil where they cannot be added up.
   let record: CaseRecord?
+  /// The facts of all periods, since a budget is made before its months; nil where they cannot be added up.
+  let budgets: CaseRecord?
   let plan: Evaluation?
   /// The version that is followed; the plan itself where there is one version.
   let followed: Evaluation?
@@ -37,6 +39,7 @@ package struct ReportedCase: Sendable {
     self.seed = seed
     self.program = program
     record = try? CaseRecord(facts, in: FactWindow(asOf: frame.asOf))
+    budgets = try? CaseRecord(facts, in: FactWindow())
     let businessCase = entry.businessCase
     kpis = KPIReport(
       CaseKPIs(

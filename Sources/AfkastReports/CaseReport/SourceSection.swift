@@ -76,7 +76,8 @@ struct SourceSection {
     let columns: [SourceMessage] = [.evidenceColumn, .nowColumn, .sourceColumn]
     return DataTable(
       caption: say(.linesCaption),
-      [.init(say(.lineColumn), isNumeric: false)] + columns.map { .init(say($0), isNumeric: false) },
+      [.init(say(.lineColumn), isNumeric: false)]
+        + columns.map { .init(say($0), isNumeric: false) },
       businessCase.lines.map { line in
         let now = evidence.first { $0.line == line.id }
         return .init(

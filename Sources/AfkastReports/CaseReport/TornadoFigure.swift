@@ -22,7 +22,8 @@ struct TornadoFigure {
     let title = say(.tornadoTitle)
     return Figure(
       title: title, conclusion: conclusion,
-      chart.responsive(TextAlternative(id: "tornado-chart", title: title, conclusion)), table: table)
+      chart.responsive(TextAlternative(id: "tornado-chart", title: title, conclusion)), table: table
+    )
   }
 
   private var chart: TornadoChart {

@@ -17,7 +17,8 @@ struct CouncilEconomy {
 
   var section: Page.Section {
     Page.Section(
-      id: "economy", title: paper.say(.economyTitle), years + payback + supplements + [appropriation])
+      id: "economy", title: paper.say(.economyTitle),
+      years + payback + supplements + [appropriation])
   }
 
   private var years: [Block] {
@@ -43,7 +44,7 @@ struct CouncilEconomy {
 
   /// Money that was granted beside the budget, with where it came from.
   private var supplements: [Block] {
-    let found = (reported.record?.facts(.budget) ?? []).compactMap { fact -> [Block.Span]? in
+    let found = (reported.budgets?.facts(.budget) ?? []).compactMap { fact -> [Block.Span]? in
       guard case .budget(let figure) = fact.content, figure.kind == .supplementary else {
         return nil
       }

@@ -42,7 +42,9 @@ package struct CouncilPaper: Sendable {
   private var recommendation: Page.Section {
     let lead = reported.businessCase.departments.first.map { reported.name(of: $0).visible }
     let released: String? =
-      if case .harvest(let money, _)? = asked { NumberText(language).amount(money.kroner) } else { nil }
+      if case .harvest(let money, _)? = asked { NumberText(language).amount(money.kroner) } else {
+        nil
+      }
     let first = asked.map { [Block.Span.text(say(.that($0, released: released)))] }
     return Page.Section(
       id: "recommendation", title: say(.recommendationTitle),
@@ -70,7 +72,8 @@ package struct CouncilPaper: Sendable {
       ])
   }
 
-  private func fact(_ term: CouncilMessage, _ words: String?, or blank: CouncilBlank) -> Block.Fact {
+  private func fact(_ term: CouncilMessage, _ words: String?, or blank: CouncilBlank) -> Block.Fact
+  {
     Block.Fact(say(term), [words.map(Block.Span.text) ?? place(blank)])
   }
 

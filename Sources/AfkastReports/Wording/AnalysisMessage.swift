@@ -14,7 +14,7 @@ enum AnalysisMessage: Worded, Sendable {
   case tornado(String, from: String, to: String, turns: Bool), tornadoTitle, breakEven
   case centre(String)
   // Who pays and who gains
-  case samePocket, pocketCaption(Year?), pocketNote, whoColumn
+  case samePocket, nobodyGains, pocketCaption(Year?), pocketNote, whoColumn
 
   var danish: String {
     switch self {
@@ -50,7 +50,8 @@ enum AnalysisMessage: Worded, Sendable {
     case .tornadoTitle: "Nutidsværdien, når hver forudsætning svinger alene"
     case .breakEven: "Nutidsværdi nul"
     case .centre(let amount): "Plan: \(amount)"
-    case .samePocket: "De, der betaler, er også dem, der har gevinsten."
+    case .samePocket: "Alle, der betaler, får pengene igen efter planen."
+    case .nobodyGains: "Efter planen får ikke alle, der betaler, pengene igen, og ingen anden vinder."
     case .pocketCaption(let prices):
       "Efter planen, hele perioden, t.kr." + Self.prices(prices, "-priser")
     case .pocketNote: "Netto er gevinster minus udgifter."
@@ -92,7 +93,8 @@ enum AnalysisMessage: Worded, Sendable {
     case .tornadoTitle: "The net present value as each assumption swings alone"
     case .breakEven: "NPV zero"
     case .centre(let amount): "Plan: \(amount)"
-    case .samePocket: "Those who pay are those who gain."
+    case .samePocket: "As planned, all who pay get their money back."
+    case .nobodyGains: "As planned, not all who pay get their money back, and nobody else gains."
     case .pocketCaption(let prices):
       "As planned, the whole period, DKK 1,000" + Self.prices(prices, " prices")
     case .pocketNote: "Net is benefits less costs."

@@ -32,7 +32,8 @@ enum CouncilBlank: Worded, Sendable, CaseIterable {
     case .hearing: "hearing and involvement of citizens and councils"
     case .staff: "consequences for staff and their involvement"
     case .financing: "financing"
-    case .appropriation: "supplementary appropriation and its financing, or that none is applied for"
+    case .appropriation:
+      "supplementary appropriation and its financing, or that none is applied for"
     case .moreEnclosures: "further enclosures, or delete this"
     }
   }

@@ -58,6 +58,7 @@ extension CouncilMessage {
     case .harvest(_, let orStop):
       "om frigjort tid skal tages ud af budgettet" + (orStop ? ", eller indsatsen stoppes" : "")
     case .adjust: "hvordan indsatsen skal justeres"
+    case .close: "om indsatsen skal afsluttes"
     case .catchUp, .goOn: "om indsatsen skal fortsætte"
     }
   }
@@ -74,6 +75,7 @@ extension CouncilMessage {
       "der tages stilling til, om frigjort tid for \(released ?? "") skal tages ud af budgettet"
         + (orStop ? ", eller om indsatsen skal stoppes" : "")
     case .adjust: "der tages stilling til, hvordan indsatsen skal justeres"
+    case .close: "indsatsen afsluttes, fordi dens sidste måned er gået"
     case .catchUp: "indsatsen fortsætter, og det, der er over fristen, bringes i orden"
     case .goOn: "indsatsen fortsætter"
     }

@@ -55,8 +55,10 @@ extension CouncilMessage {
     case .followUp: "how the initiative is followed up"
     case .stop: "whether the initiative is stopped"
     case .harvest(_, let orStop):
-      "whether released time is taken out of the budget" + (orStop ? ", or the initiative stopped" : "")
+      "whether released time is taken out of the budget"
+        + (orStop ? ", or the initiative stopped" : "")
     case .adjust: "how the initiative is adjusted"
+    case .close: "whether the initiative is closed"
     case .catchUp, .goOn: "whether the initiative goes on"
     }
   }
@@ -73,6 +75,7 @@ extension CouncilMessage {
       "it is decided whether released time worth \(released ?? "") is taken out of the budget"
         + (orStop ? ", or the initiative is stopped" : "")
     case .adjust: "it is decided how the initiative is adjusted"
+    case .close: "the initiative is closed, as its last month has passed"
     case .catchUp: "the initiative goes on, and what is overdue is brought in order"
     case .goOn: "the initiative goes on"
     }

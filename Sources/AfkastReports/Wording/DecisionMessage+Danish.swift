@@ -11,7 +11,7 @@ extension DecisionMessage {
     case .recommended(let recommendation, let released):
       Self.danish(recommendation, released)
     case .overdueCount(0): ""
-    case .overdueCount(let count): count == 1 ? "1 ting er over fristen." : "\(count) ting er over fristen."
+    case .overdueCount(let count): "\(count) ting er over fristen."
     case .worth(let continued, let stopped):
       "Fra nu af er den \(continued) værd, hvis den fortsætter, og \(stopped), hvis den stopper."
     case .required(let name, let expected, let required):
@@ -44,6 +44,7 @@ extension DecisionMessage {
       "Det indstilles at beslutte, om frigjort tid for \(released ?? "") skal tages ud af budgettet"
         + (orStop ? ", eller om indsatsen skal stoppes: som nu koster det mere at fortsætte." : ".")
     case .adjust: "Det indstilles at beslutte, hvordan indsatsen skal justeres."
+    case .close: "Det indstilles at afslutte indsatsen: dens sidste måned er gået."
     case .catchUp: "Det indstilles at fortsætte og bringe det i orden, der er over fristen."
     case .goOn: "Det indstilles at fortsætte indsatsen."
     }

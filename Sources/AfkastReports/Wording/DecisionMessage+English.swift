@@ -11,7 +11,8 @@ extension DecisionMessage {
     case .recommended(let recommendation, let released):
       Self.english(recommendation, released)
     case .overdueCount(0): ""
-    case .overdueCount(let count): count == 1 ? "1 thing is overdue." : "\(count) things are overdue."
+    case .overdueCount(let count):
+      count == 1 ? "1 thing is overdue." : "\(count) things are overdue."
     case .worth(let continued, let stopped):
       "From now on it is worth \(continued) if it goes on, and \(stopped) if it stops."
     case .required(let name, let expected, let required):
@@ -36,13 +37,15 @@ extension DecisionMessage {
     case .nothing: "There is nothing to decide: the initiative is over."
     case .approve: "It is recommended to decide whether the initiative is approved."
     case .begin: "It is recommended to begin as planned."
-    case .measure: "It is recommended to have measured what is missing before anything else is decided."
+    case .measure:
+      "It is recommended to have measured what is missing before anything else is decided."
     case .followUp: "It is recommended to hold the follow-up that was missed."
     case .stop: "It is recommended to stop: going on costs more than stopping."
     case .harvest(_, let orStop):
       "It is recommended to decide whether released time worth \(released ?? "") is taken out of the "
         + "budget" + (orStop ? ", or to stop: as it is, going on costs more." : ".")
     case .adjust: "It is recommended to decide how the initiative is adjusted."
+    case .close: "It is recommended to close the initiative: its last month has passed."
     case .catchUp: "It is recommended to go on, and to bring in order what is overdue."
     case .goOn: "It is recommended to go on."
     }

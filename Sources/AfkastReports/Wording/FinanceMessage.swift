@@ -5,7 +5,7 @@ enum FinanceMessage: Worded, Sendable {
   case followUpTitle, yearCaption(Year), toDateCaption(MonthSpan)
   case lineColumn, original, revised, spent, expected, deviation, share, total
   case signs, noBudget, cutBudget, unadjusted([String]), runningPrices, nothing
-  case someWithoutBudget
+  case someWithoutBudget, accountNote
   // Budget years
   case budgetTitle, budgetCaption(Year?), budgetSigns, budgetForecast
   case beforeColumn(Month), restColumn(Month, Month), noArea
@@ -35,6 +35,9 @@ extension FinanceMessage {
       "Der er ikke registreret noget budget for posterne, så der er ingen afvigelse at vise."
     case .someWithoutBudget:
       "Nogle poster har intet registreret budget, så afvigelsen i alt kan ikke vises."
+    case .accountNote:
+      "En gevinst med en konto vises som forbruget på den konto; besparelsen er det, der er mindre end "
+        + "referencebudgettet."
     case .cutBudget:
       "Budgetter, der rækker ud over perioden, er ikke med."
     case .unadjusted(let years):
@@ -82,6 +85,9 @@ extension FinanceMessage {
     case .noBudget: "No budget is recorded for the lines, so there is no deviation to show."
     case .someWithoutBudget:
       "Some lines have no recorded budget, so the total deviation cannot be shown."
+    case .accountNote:
+      "A benefit with an account is shown as the spending on it; the saving is what is less than the "
+        + "reference budget."
     case .cutBudget: "Budgets that reach beyond the period are left out."
     case .unadjusted(let years):
       "The forecast is not price-adjusted in \(years.joined(separator: ", ")), because no index covers "

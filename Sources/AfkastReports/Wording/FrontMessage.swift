@@ -9,7 +9,8 @@ enum FrontMessage: Worded, Sendable {
     let plan: String
   }
 
-  case verdictTitle, asOf(Month, knownAt: Day?), caseLine(id: String, departments: [String], owner: String?)
+  case verdictTitle, asOf(Month, knownAt: Day?), caseLine(
+    id: String, departments: [String], owner: String?)
   // Payback
   case paybackTitle, ladderTitle, promised, plan, latest, confirmed, measured
   case monthColumn, fromOutlayColumn, whatColumn

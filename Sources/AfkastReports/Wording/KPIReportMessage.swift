@@ -1,7 +1,8 @@
 /// What a report says of its KPIs, in each language.
 enum KPIReportMessage: Worded, Sendable {
   case kpisTitle, noKPIs, noBalancing, restCaption, balancing, notMeasured, start
-  case kpiColumn, levelColumn, sparkColumn, progressColumn, variationColumn, effectColumn, nextColumn
+  case kpiColumn, levelColumn, sparkColumn, progressColumn, variationColumn, effectColumn,
+    nextColumn
   case periodColumn, valueColumn, signalColumn
   /// How many values, and the newest.
   case sparkline(Int, String)

@@ -31,7 +31,8 @@ import Testing
     return try BudgetView(of: review.curves, from: known(Year(year)))
   }
 
-  @Test func `the budget year and three forecast years stand between what was and the rest`() throws {
+  @Test func `the budget year and three forecast years stand between what was and the rest`() throws
+  {
     let found = try view(from: 2028)
     let years = try [2028, 2029, 2030, 2031].map { try known(Year($0)) }
     let (before, rest) = try (
@@ -39,7 +40,9 @@ import Testing
       known(MonthSpan(FollowedYAML.month("2032-01"), through: FollowedYAML.month("2033-06")))
     )
     #expect(
-      found.columns == [.before(before)] + years.map(BudgetView.Column.year) + [.rest(rest), .total])
+      found.columns == [.before(before)] + years.map(BudgetView.Column.year) + [
+        .rest(rest), .total,
+      ])
     #expect(
       found.total.net.kroner == [-1_260_000] + [240_000, 240_000, 240_000, 240_000]
         + [360_000, 60_000])
@@ -53,7 +56,8 @@ import Testing
     #expect(service.investment.kroner == [1_200_000, 0, 0, 0, 0, 0, 1_200_000])
     #expect(service.benefits.kroner == [0, 360_000, 360_000, 360_000, 360_000, 540_000, 1_980_000])
     let works = try known(found.groups.last).amounts
-    #expect(works.operating.kroner == [60_000, 120_000, 120_000, 120_000, 120_000, 180_000, 720_000])
+    #expect(
+      works.operating.kroner == [60_000, 120_000, 120_000, 120_000, 120_000, 180_000, 720_000])
     for column in found.columns.indices {
       let nets = found.groups.map(\.amounts.net[column].ore).reduce(0, +)
       #expect(nets == found.total.net[column].ore)

@@ -20,7 +20,7 @@ import Testing
   ) throws -> FinanceFollowUp {
     let plan = try FollowedYAML.businessCase(text)
     let review = try FollowedYAML.review(plan, book.facts, asOf: asOf, index: index)
-    let record = try CaseRecord(book.facts, in: FactWindow(asOf: FollowedYAML.month(asOf)))
+    let record = try CaseRecord(book.facts, in: FactWindow())
     let months = try known(
       MonthSpan(FollowedYAML.month(span.0), through: FollowedYAML.month(span.1)))
     return try FinanceFollowUp(of: review, record, in: months)

@@ -1,8 +1,7 @@
 extension CaseReview {
-  /// How the case may turn out from here on, with what has been learned: months that have passed are drawn
-  /// no more. Nil where a number is too large.
+  /// How the case may turn out from here on, with what has been learned.
   ///
-  /// The plan's promise is none of its: ``odds(draws:seed:)`` tells of that.
+  /// Months that have passed are drawn no more. Nil where a number is too large. The plan's promise is none of its: ``odds(draws:seed:)`` tells of that.
   public func outlook(
     draws: DrawCount, seed: UInt64
   ) throws(EvaluationFailure) -> SimulatedOutcome? {

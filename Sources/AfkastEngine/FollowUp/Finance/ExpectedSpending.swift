@@ -27,7 +27,7 @@ struct ExpectedSpending {
       guard let span = year.months.intersection(months)?.intersection(frame.horizon) else {
         continue
       }
-      let ahead = try followed.unbooked(in: span, frame)
+      let ahead = try followed.unbooked(in: span, frame) - followed.counted(before: span, review)
       if ahead != .zero, review.basis.prices.way(to: year) == nil { unadjusted.insert(year) }
       expected = try expected + review.basis.prices.running(ahead, in: year)
     }
@@ -59,6 +59,25 @@ extension FollowedLine {
     guard let spending = Money(roundingOre: booking.reference.orePerMonth.value * months - saved)
     else { throw MoneyOverflow() }
     return spending
+  }
+}
+
+extension FollowedLine {
+  /// What was spent before the case, where its first month stands for it too: it is no part of that month.
+  fileprivate func counted(
+    before span: MonthSpan, _ review: CaseReview
+  ) throws(MoneyOverflow) -> Money {
+    let (frame, facts) = (review.curves.frame, review.basis.facts)
+    guard !isBenefit, span.first == frame.horizon.first, frame.passed > 0,
+      standings.first != .booked
+    else { return .zero }
+    let settled = facts.settled[line.id] ?? []
+    var sum = Money.zero
+    for (month, amount) in facts.booked[line.id] ?? [:]
+    where month < span.first && settled.contains(month) {
+      sum = try sum + review.basis.prices.moved(amount, from: month.year)
+    }
+    return sum
   }
 }
 

@@ -51,7 +51,7 @@ public struct FinanceFollowUp: Sendable {
 
   /// Of a case under follow-up and its facts; `MoneyOverflow` if amounts cannot be added up.
   ///
-  /// `record` holds the facts to the as-of month.
+  /// `record` holds facts of all periods: a budget is made before its months.
   public init(
     of review: CaseReview, _ record: CaseRecord, in months: MonthSpan
   ) throws(MoneyOverflow) {

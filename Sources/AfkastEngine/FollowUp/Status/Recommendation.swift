@@ -20,6 +20,8 @@ public enum Recommendation: Sendable, Hashable {
   case harvest(Money, orStop: Bool)
   /// To change it: the forecast does not earn back, or breaks the promise.
   case adjust
+  /// To end the case: its last month has passed.
+  case close
   /// To bring in order what is overdue, and go on.
   case catchUp
   /// To go on.
@@ -33,10 +35,15 @@ extension CaseStatus {
     case .closed: .nothing
     case .notStarted: isApproved ? .begin : .approve
     case .unknown(let missing): missing.benefits ? .measure : .followUp
+    case _ where isOver: .close
     case .lostAgain, .never: remedy
     case .onTheWay where breaksPromise: remedy
     case .earnedBack, .onTheWay: overdue.isEmpty ? .goOn : .catchUp
     }
+  }
+
+  private var isOver: Bool {
+    review.curves.frame.passed == review.curves.frame.horizon.count
   }
 
   private var remedy: Recommendation {
