@@ -6,11 +6,15 @@ import Testing
 /// Pages as workbooks.
 @Suite struct PageWorkbookTests {
   private func page(rows: Int) -> Page {
-    let body = (0..<rows).map { row in
-      DataTable.Row([
-        .text("=Sag \(row)"), .number(Double(row) * 1_000.25, .thousands, shown: "\(row)"),
-        .date(year: 2027, month: 1 + row % 12, day: 1, .month, shown: "januar 2027"),
-      ])
+    let body = (0..<rows).map { (row: Int) -> DataTable.Row in
+      let amount = Double(row) * 1_000.25
+      let month = 1 + row % 12
+      return DataTable.Row(
+        .body,
+        [
+          .text("=Sag \(row)"), .number(amount, .thousands, shown: "\(row)"),
+          .date(year: 2027, month: month, day: 1, .month, shown: "januar 2027"),
+        ])
     }
     let total = DataTable.Row(.total, [.text("I alt"), .number(7, .thousands, shown: "7"), .empty])
     let table = DataTable(

@@ -73,8 +73,8 @@ package struct SheetDate: Sendable, Hashable {
     let marchYear = month > 2 ? year : year - 1
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let days = marchYear * 365 + marchYear / 4 - marchYear / 100 + marchYear / 400 + dayOfYear
-    // 1 March 1900 is day 693 961 of that count.
-    serial = days - 693_961 + 61
+    // 1 March 1900 is day 693 960 of that count.
+    serial = days - 693_960 + 61
     guard serial >= 61 else { return nil }
   }
 }
