@@ -17,9 +17,9 @@ VENV := .build/venv
 # For both fuzzers together.
 export FUZZ_SECONDS ?= 300
 
-.PHONY: demo test torture build release lint format bench fuzz install clean setup
+.PHONY: demo pictures test torture build release lint format bench fuzz install clean setup
 
-demo: release ## Check and evaluate the example municipality, and follow it up.
+demo: release ## Check and evaluate the example municipality, follow it up, and report it.
 	@echo; echo "$$ afkast check cases"
 	@$(AFKAST) check cases
 	@echo; echo "$$ afkast evaluate cases --language en"
@@ -31,8 +31,34 @@ demo: release ## Check and evaluate the example municipality, and follow it up.
 	@$(AFKAST) status demo --as-of 2028-12 --language en
 	@echo; echo "$$ afkast due demo --as-of 2028-12-31 --within '14 days' --language en"
 	@$(AFKAST) due demo --as-of 2028-12-31 --within "14 days" --language en
+	@$(MAKE) --no-print-directory reports
 	@echo; echo "One case on one screen: $(AFKAST) evaluate cases/medicindispensere.yaml"
 	@echo "The same afterwards: $(AFKAST) status demo/medicindispensere.yaml --as-of 2028-12"
+
+# The example municipality's reports; as PDF where a program that prints them is installed.
+.PHONY: reports
+reports:
+	@rm -rf reports && mkdir reports
+	@echo; echo "Reports of December 2028:"
+	@formats="html xlsx"; if command -v chromium >/dev/null || command -v weasyprint >/dev/null; then formats="$$formats pdf"; \
+	  else echo "No PDF: install the package chromium or weasyprint."; fi; \
+	for format in $$formats; do \
+	  $(AFKAST) report portfolio demo $(MONTH) --output reports/portfolio.$$format && \
+	  $(AFKAST) report case demo/medicindispensere.yaml $(MONTH) --output reports/medicindispensere.$$format && \
+	  $(AFKAST) report council demo/rpa-robotter.yaml $(MONTH) --output reports/rpa-robotter-council.$$format && \
+	  $(AFKAST) report board demo $(MONTH) --department sundhed --output reports/board-sundhed.$$format || exit 1; \
+	done
+MONTH := --as-of 2028-12
+
+pictures: demo ## Take the README's pictures of two reports anew; needs chromium.
+	@$(MAKE) --no-print-directory setup PACKAGES="chromium"
+	@mkdir -p docs/pictures
+	@for name in medicindispensere portfolio; do \
+	  chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --hide-scrollbars \
+	    --user-data-dir=.build/pictures --window-size=1000,1400 \
+	    --screenshot=docs/pictures/$$name.png file://$(CURDIR)/reports/$$name.html >/dev/null 2>&1 \
+	    && echo "docs/pictures/$$name.png is taken." || exit 1; done
+	@rm -rf .build/pictures
 
 test: setup lint ## Build and pass every test.
 	@$(MAKE) --no-print-directory setup PACKAGES="$(TEST_PACKAGES)"
@@ -70,7 +96,7 @@ install: release
 	install -D -m 755 $(AFKAST) $(DESTDIR)$(PREFIX)/bin/afkast
 
 clean:
-	rm -rf .build demo
+	rm -rf .build demo reports
 
 # Only what is missing is installed, so that nothing asks for a password when all is there.
 setup:

@@ -17,6 +17,7 @@ os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", NUMBA_NUM_THREA
 os.environ.setdefault("AFKAST_USER", "bench")  # Facts say who recorded them.
 
 import cases  # noqa: E402
+import follow_up  # noqa: E402
 import irr  # noqa: E402
 import ledger  # noqa: E402
 import simulate  # noqa: E402
@@ -152,6 +153,23 @@ def bench_ledger(folder):
     report("verify a million facts, s", f"{seconds(lambda: run(AFKAST, 'verify', *here)):.1f}", "", "")
 
 
+def bench_follow_up(folder):
+    follow_up.workspace(folder)
+    follow_up.facts(folder)
+    here = ("--workspace", folder)
+    run(AFKAST, "init", folder)
+    run(AFKAST, "import", "actuals", folder / "ledger.csv", "--mapping", "ledger", *here)
+    run(AFKAST, "import", "measurements", folder / "values.csv", "--mapping", "values", *here)
+    until = follow_up.month(follow_up.MONTHS - 1)
+    time_taken, peak = measured(AFKAST, "status", folder / "cases", "--as-of", until)
+    report("status of 1,000 cases with 1,320,000 facts, s", f"{time_taken:.1f}", "",
+           f"{peak:.0f} MB at the most (wanted: at most 10 s and 500 MB)")
+    for what, command in [("status", ("status",)), ("kpi", ("kpi",))]:
+        one = folder / "cases/c0001.yaml"
+        times = [seconds(lambda: run(AFKAST, *command, one, "--as-of", until)) for _ in range(15)]
+        report(f"{what} of one case beside them, ms", f"{statistics.median(times) * 1e3:.0f}", "", "(wanted: at most 150)")
+
+
 def bench_help():
     times = [seconds(lambda: run(AFKAST, "--help")) for _ in range(21)]
     report("afkast --help, ms", f"{statistics.median(times) * 1e3:.1f}", "", "(wanted: at most 50)")
@@ -169,4 +187,6 @@ if __name__ == "__main__":
         bench_portfolio(folder / "portfolio")
         (folder / "ledger").mkdir()
         bench_ledger(folder / "ledger")
+        (folder / "follow-up").mkdir()
+        bench_follow_up(folder / "follow-up")
     bench_help()

@@ -25,7 +25,7 @@ struct Afkast: ParsableCommand {
         afkast due cases --within "60 days"
         afkast lessons cases
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html
-        afkast kpi medicindispensere in-use
+        afkast kpi medicindispensere i-brug
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
 

@@ -13,7 +13,7 @@ struct DoctorCommand: ContextCommand {
     abstract: "Look whether the workspace, its store and their files are as they should be.",
     discussion: """
       Each finding is ok, a note or a problem, with how to mend it; exit code 65 if \
-      there is a problem. afkast verify looks at every fact.
+      there is a problem. Every fact is looked at, as afkast verify does.
       """)
 
   @Argument(help: "A folder of the workspace; this one if not given.") var path: String = "."

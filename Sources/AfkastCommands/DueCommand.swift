@@ -58,15 +58,18 @@ struct DueCommand: ContextCommand {
   func run(in context: Context) throws {
     let ahead = try Written.read("--within", within, WrittenOption.days)
     let window = DueList.Window(try days.day(in: context), within: ahead)
+    let paths = WorkspaceFinder.foldersOfWorkspaces(paths)
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
     var due = DueOfCases(
       window, of: try departments.id(in: loaded.cases), knownAt: try days.knownTime(), in: context)
     try due.add(loaded.cases)
+    try due.addMissing(from: loaded, paths)
     let report = due.report
     show(report, in: loaded.language(asked: language), on: context.console)
     ApprovedVersions(in: context).note(loaded.cases)
-    if failOn == .overdue, report.hasOverdue { throw ExitCode.conditionHolds }
+    let mayBeOverdue = report.hasOverdue || report.missing.needAttention
+    if failOn == .overdue, mayBeOverdue { throw ExitCode.conditionHolds }
   }
 
   private func show(_ report: DueReport, in language: Language, on console: any Console) {

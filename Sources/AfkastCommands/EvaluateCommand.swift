@@ -17,7 +17,7 @@ struct EvaluateCommand: ContextCommand {
       mistakes to standard error; with a mistake in any file nothing is evaluated.
       """)
 
-  @Argument(help: "Case files, folders with cases, or - for standard input.")
+  @Argument(help: "Case files or ids, folders with cases, or - for standard input.")
   var paths: [String]
 
   @Option(help: "How to show the answer.")

@@ -53,9 +53,10 @@ struct InitCommand: ContextCommand {
   }
 
   private static let workspaceText = """
-    # The workspace: what all cases in this folder share. Every key is optional.
+    # Det, som alle sager i denne mappe har til fælles. Alle nøgler kan udelades.
     # municipality: Eksempel Kommune
-    language: da
+    language: da      # eller en
+    # prices: 2026    # prisniveauet for beløb uden eget
 
     """
 }

@@ -37,7 +37,8 @@ struct KPICommand: ContextCommand {
     let version = FollowedVersion(of: followed.loaded, facts, on: day, in: context)
     guard let businessCase = version.businessCase else { throw ExitCode.mistakesInFiles }
     let kpis = CaseKPIs(
-      of: businessCase, facts, asOf: day,
+      of: businessCase, facts, versions: version.versions,
+      discounting: version.workspace.discounting, asOf: day,
       graceDays: businessCase.followUp?.graceDays ?? version.workspace.cadenceGraceDays)
     let report = KPIReport(
       kpis, of: businessCase, in: version.workspace, from: stored.stores,

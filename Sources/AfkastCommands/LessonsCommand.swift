@@ -12,8 +12,8 @@ struct LessonsCommand: ContextCommand {
     discussion: """
       Every case with an approved version is held against it at 6, 12 and 24 months from its planned \
       start: by kind, department and evidence, with the number of cases and an 80 % interval. \
-      --as-table writes the municipality's own corrections as a table for afkast.yaml; nothing is \
-      applied unless it is put there.
+      --as-table writes the municipality's own corrections as a table for afkast.yaml: what is clear, \
+      that is whose interval does not hold 100 %. Nothing is applied unless it is put there.
 
       Examples:
         afkast lessons
@@ -51,7 +51,9 @@ struct LessonsCommand: ContextCommand {
 
   func run(in context: Context) throws {
     let (asOf, known) = (try months.month(in: context), try months.knownDay())
-    let paths = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
+    let paths =
+      paths.isEmpty
+      ? [WorkspaceFinder.folder(in: context)] : WorkspaceFinder.foldersOfWorkspaces(paths)
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
     let department = try departments.id(in: loaded.cases)
@@ -62,8 +64,12 @@ struct LessonsCommand: ContextCommand {
     let found = try StatusOfCase.reported(zip(cases, answers), in: context)
     // One municipality, so that the first workspace's names and percentages are everybody's.
     let workspace = loaded.workspaces.first?.workspace ?? Workspace()
+    let missing = try stored.missing(
+      from: loaded, paths, of: department, knownAt: known.flatMap(RecordingTime.init(endOf:)),
+      in: context)
+    let frame = StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores, missing: missing)
     let report = LessonsReport(
-      found, StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores), workspace.departments,
+      found, frame, workspace.departments,
       table: try PrudenceOptions.table(named: PrudenceTable.defaultName, for: workspace))
     try show(report, in: loaded.language(asked: language), context)
     ApprovedVersions(in: context).note(loaded.cases)
@@ -75,7 +81,7 @@ struct LessonsCommand: ContextCommand {
     if let asTable {
       guard report.isLearned else {
         throw context.failure(
-          "There is nothing to make a table of: no level of evidence has 3 cases that are known.",
+          "There is nothing to make a table of: no level of evidence has 3 cases that are known and an interval without 100 %.",
           hint: "afkast lessons says how many count, and why the others do not", .mistakesInFiles)
       }
       console.write(LearnedPrudenceYAML(report, name: asTable, language).text)

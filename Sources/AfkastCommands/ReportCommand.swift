@@ -13,8 +13,12 @@ struct ReportCommand: ParsableCommand {
       Examples:
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html
         afkast report case cases --as-of 2028-12 --output reports/ --format pdf
+        afkast report portfolio cases --output portfolio.xlsx
+        afkast report board cases --department sundhed --output board.pdf
         afkast report council cases/led-gadelys.yaml --format md
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html --watch
       """,
-    subcommands: [ReportCase.self, ReportCouncil.self])
+    subcommands: [
+      ReportCase.self, ReportPortfolio.self, ReportBoard.self, ReportCouncil.self,
+    ])
 }

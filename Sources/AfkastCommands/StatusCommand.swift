@@ -27,7 +27,8 @@ struct StatusCommand: ContextCommand {
       """)
 
   @Argument(
-    help: "Case files, or folders with cases; the workspace around this folder if not given.")
+    help: "Case files or ids, or folders with cases; the workspace around this folder if not given."
+  )
   var paths: [String] = []
 
   @OptionGroup var months: MonthOptions
@@ -59,8 +60,10 @@ struct StatusCommand: ContextCommand {
 
   func run(in context: Context) throws {
     let (asOf, factor) = (try months.month(in: context), try options.factor())
-    let isOne = paths.count == 1 && isFile(paths[0], context)
-    let paths = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
+    let isOne = paths.count == 1 && isFile(CaseNames.path(paths[0], in: context), context)
+    let paths =
+      paths.isEmpty
+      ? [WorkspaceFinder.folder(in: context)] : WorkspaceFinder.foldersOfWorkspaces(paths)
     let loaded = LoadedCases(paths, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
     let department = try departments.id(in: loaded.cases)
@@ -68,9 +71,21 @@ struct StatusCommand: ContextCommand {
     let known = try months.knownDay()
     let cases = try StatusOfCase.all(
       loaded.cases.filter { $0.isOf(department) }, knownAt: known, &stored, in: context)
-    let frame = StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores)
+    let missing = try stored.missing(
+      from: loaded, paths, of: department, knownAt: known.flatMap(RecordingTime.init(endOf:)),
+      in: context)
+    let frame = StatusFrame(
+      asOf: asOf, knownAt: known, stores: stored.stores, missing: missing)
     let view = view(frame, isOne: isOne, in: loaded.language(asked: language))
-    let asked = asked(factor, view)
+    try show(cases, asOf, asked(factor, view), view, in: context)
+    // Nothing can be said of a case that is gone, so no condition can be said not to hold of it.
+    if missing.needAttention, try !conditions().isEmpty { throw ExitCode.conditionHolds }
+  }
+
+  private func show(
+    _ cases: [StatusOfCase], _ asOf: Month, _ asked: CaseStatus.Asked, _ view: StatusView,
+    in context: Context
+  ) throws {
     let answers = cases.concurrentMap { $0.answer(asOf: asOf, asked, view) }
     let found = try StatusOfCase.reported(zip(cases, answers), in: context)
     view.write(found.map(\.part), to: context.console.write)

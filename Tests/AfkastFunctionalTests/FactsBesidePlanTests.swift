@@ -21,7 +21,8 @@ import Testing
       #expect(stage.run(record).exitCode == 0)
     }
     #expect(try cases("", in: stage).allSatisfy { $0["facts"] == nil })
-    let plain = try known(cases("--with-facts", in: stage).first?["facts"] as? [String: Any])
+    let plain = try known(
+      cases("--with-facts --as-of 2027-03", in: stage).first?["facts"] as? [String: Any])
     #expect(plain["asOf"] as? String == "2027-03")
     let line = try known((plain["lines"] as? [[String: Any]])?.first)
     #expect(line["plan"] as? Double == 1_200_000 && line["saved"] is NSNull)
@@ -33,5 +34,25 @@ import Testing
       cases("--with-facts --as-of 2027-02", in: stage).first?["facts"] as? [String: Any])
     let first = try known((early["lines"] as? [[String: Any]])?.first?["booked"] as? [String: Any])
     #expect(first["running"] as? Double == 1_250_000)
+  }
+
+  @Test func `facts are those that status counts, of the version that is followed`() throws {
+    let stage = try Stage.forFacts()
+    #expect(
+      stage.run(["approve", "devices", "--decision", "B1", "--on", "2026-06-01"]).exitCode == 0)
+    let amount = ["record", "actual", "devices", "purchase", "2027-01", "1.25 mkr"]
+    #expect(stage.run(amount).exitCode == 0)
+    try stage.write(Stage.factCase.replacing("1.2 mkr", with: "2 mkr"), to: "devices.yaml")
+    let facts = try known(
+      cases("--with-facts --as-of 2027-03", in: stage).first?["facts"] as? [String: Any])
+    let line = try known((facts["lines"] as? [[String: Any]])?.first)
+    #expect(line["plan"] as? Double == 1_200_000 && facts["version"] as? Int == 1)
+    let status = stage.run(["status", "devices.yaml", "--as-of", "2027-03", "--format", "json"])
+    let json = try JSONSerialization.jsonObject(with: Data(status.output.utf8)) as? [String: Any]
+    let measured = try known(
+      (json?["cases"] as? [[String: Any]])?.first?["measured"] as? [String: Any])
+    let booked = try known(line["booked"] as? [String: Any])
+    #expect(measured["costs"] as? Double == booked["running"] as? Double)
+    #expect(booked["running"] as? Double == 1_250_000)
   }
 }

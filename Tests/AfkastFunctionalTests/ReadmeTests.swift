@@ -52,4 +52,39 @@ import Testing
       #expect(printed == output.trimmingCharacters(in: .newlines))
     }
   }
+
+  @Test func `shows the workspace file that init writes`() throws {
+    let stage = try Stage()
+    #expect(stage.run(["init"]).exitCode == 0)
+    let file = try stage.text(of: "afkast.yaml")
+    #expect(try Repository.text("README.md").contains("```yaml\n\(file)```"))
+  }
+
+  /// The commands of the ```sh block that follows a case up, one after the other in a copy of the example
+  /// municipality.
+  @Test func `every command of the sequence succeeds`() throws {
+    let stage = try Stage()
+    try FileManager.default.copyItem(
+      at: Repository.url("cases"), to: stage.folder.appending(path: "cases"))
+    stage.workingFolder = "cases"
+    #expect(stage.run(["init"]).exitCode == 0)
+    let block = try known(
+      try Repository.text("README.md").components(separatedBy: "```sh\n")
+        .first { $0.hasPrefix("afkast approve") })
+    let lines = block.components(separatedBy: "```")[0].components(separatedBy: "\n")
+      .filter { $0.hasPrefix("afkast ") }
+    #expect(lines.count > 15)
+    for line in lines {
+      let result = stage.run(Self.words(of: line))
+      #expect(result.exitCode == 0, "\(line)\n\(result.narration)")
+    }
+  }
+
+  /// The words as a shell has them: what stands in quotes is one, and a comment is none.
+  private static func words(of line: String) -> [String] {
+    let command = line.components(separatedBy: " #")[0]
+    return command.components(separatedBy: "\"").enumerated().flatMap { index, part in
+      index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [part]
+    }.dropFirst().map { $0 }
+  }
 }

@@ -48,6 +48,22 @@ import Testing
     #expect(period.lastDay.description == last)
   }
 
+  // By the calendar: 2026-W53 is 28 December to 3 January, with Thursday on New Year's Eve.
+  @Test(arguments: [
+    ("2026-W53", "2026-12", "2026-12"), ("2025-W01", "2025-01", "2025-01"),
+    ("2027-W17", "2027-04", "2027-04"), ("2026-W53..W01", "2027-01", "2027-01"),
+    ("2027-W17..W18", "2027-05", "2027-05"), ("2027-W16..W17", "2027-04", "2027-04"),
+    ("2027-01-31", "2027-01", "2027-01"), ("2027-03", "2027-03", "2027-03"),
+    ("2027-Q1", "2027-01", "2027-03"), ("2027-H2", "2027-07", "2027-12"),
+    ("2027", "2027-01", "2027-12"),
+  ])
+  func `a period shorter than a month is of the month of its middle day`(
+    _ text: String, _ first: String, _ last: String
+  ) throws {
+    let months = try known(Period(stored: text)).referenceMonths
+    #expect(months.first.description == first && months.last.description == last)
+  }
+
   @Test(arguments: [
     "", "2027-13", "2027-Q5", "2027-Q0", "2027-H3", "2027-W53", "2027-W00", "2027-02-29", "2027-3",
     "2027-W05..W07", "2027-W05..W06..W07", "+2027", "2027-q1", "1899", "2027-03-09-01", "..",

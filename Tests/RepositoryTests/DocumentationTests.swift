@@ -54,6 +54,17 @@ import Testing
     for kind in kinds { #expect(text.contains("`\(kind)`"), "\(kind)") }
   }
 
+  @Test func `the README shows reports as small pictures`() throws {
+    let text = try Repository.text("README.md")
+    let pictures = text.matches(of: /\((docs\/pictures\/[a-z-]+\.png)\)/).map { String($0.1) }
+    #expect(Set(pictures).count == 2)
+    for picture in pictures {
+      let data = try Data(contentsOf: Repository.url(picture))
+      #expect(
+        data.prefix(4) == Data([0x89, 0x50, 0x4E, 0x47]) && data.count < 250_000, "\(picture)")
+    }
+  }
+
   @Test func `the README opens with the two commands`() throws {
     let text = try Repository.text("README.md")
     let head = text.components(separatedBy: "\n").prefix(25).joined(separator: "\n")

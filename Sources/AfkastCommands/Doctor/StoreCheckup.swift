@@ -35,12 +35,11 @@ struct StoreCheckup {
   private func opened(_ real: String) -> [Finding] {
     do throws(StoreFailure) {
       let store = try FactStore(at: real)
-      let (health, head) = (try store.health(), try store.head())
-      let facts = head.count == 1 ? "1 fact" : "\(head.count) facts"
+      let health = try store.health()
       return [
         Finding(.store, "\(path.visible) is the store (application id \(health.applicationID))"),
         version(of: health), journal(of: health), integrity(of: health),
-        Finding(.chain, "\(facts); the chain ends in \(head.hash)"),
+        chain(store.verification()),
       ]
     } catch {
       return [
@@ -66,6 +65,20 @@ struct StoreCheckup {
       .journal, isDurable ? .ok : .problem,
       "journal mode \(health.journalMode), synchronous \(health.synchronous)",
       mend: isDurable ? nil : "another program changed it; put the newest sound backup in its place"
+    )
+  }
+
+  /// Follows the chain as `afkast verify` does.
+  private func chain(_ verification: Verification) -> Finding {
+    let count = verification.soundRows
+    let facts = count == 1 ? "1 fact" : "\(count) facts"
+    guard let fault = verification.fault else {
+      return Finding(
+        .chain, "\(facts), all as recorded; the chain ends in \(verification.hash)")
+    }
+    return Finding(
+      .chain, .problem, fault.message,
+      mend: "\(facts) before it are as they were recorded; put the newest sound backup in its place"
     )
   }
 

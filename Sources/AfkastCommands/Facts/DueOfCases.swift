@@ -11,6 +11,7 @@ struct DueOfCases {
   private let context: Context
   private var facts: StoredFacts
   private var entries: [DueReport.Entry] = []
+  private var missing: [MissingCase] = []
 
   private static let kinds: [FactKind] = [
     .approval, .measurement, .decision, .action, .actionDone, .milestoneDone,
@@ -33,7 +34,13 @@ struct DueOfCases {
   }
 
   /// All that was found.
-  var report: DueReport { DueReport(entries, in: window, from: facts.stores) }
+  var report: DueReport { DueReport(entries, in: window, from: facts.stores, missing: missing) }
+
+  /// Looks for approved cases whose files are gone.
+  mutating func addMissing(from loaded: LoadedCases, _ paths: [String]) throws {
+    missing = try facts.missing(
+      from: loaded, paths, of: department, knownAt: knownAt, in: context)
+  }
 
   private mutating func add(_ loaded: LoadedCases.Loaded) throws {
     let known = try facts.facts(of: loaded, Self.kinds, knownAt: knownAt)

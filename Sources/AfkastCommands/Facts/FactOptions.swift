@@ -1,57 +1,55 @@
 import AfkastEngine
+import AfkastInput
 import AfkastModel
+import AfkastReports
 import AfkastStore
 import ArgumentParser
 
 /// Whether, and as of when, facts are put beside a plan.
 struct FactOptions: ParsableArguments {
-  @Flag(help: "Show beside the plan what is booked and measured to date.")
+  @Flag(help: "Show what is booked and measured to date, beside the version that is followed.")
   var withFacts = false
 
-  @OptionGroup var times: TimeOptions
+  @OptionGroup var months: MonthOptions
 
   func validate() throws {
-    guard withFacts || times.asOf == nil && times.knownAt == nil else {
+    guard withFacts || months.asOf == nil && months.knownAt == nil else {
       throw ValidationError("--as-of and --known-at are for --with-facts.")
     }
   }
 
-  /// The facts of each case beside its evaluation; nil where nobody asked for them.
+  /// The facts of each case, one for each evaluation; nil where nobody asked for them.
   func facts(
     beside evaluated: [(loaded: LoadedCases.Loaded, evaluation: Evaluation)], in context: Context
   ) throws -> [FactsToDate]? {
     guard withFacts else { return nil }
-    let window = try times.window()
-    var stores: [String: FactStore] = [:]
-    return try evaluated.map { loaded, evaluation in
-      guard let file = loaded.workspaceFile else {
+    let asOf = try months.month(in: context)
+    var stored = StoredFacts(in: context)
+    let cases = try StatusOfCase.all(
+      evaluated.map(\.loaded), knownAt: months.knownDay(), &stored, in: context)
+    return try zip(cases, evaluated).compactMap { followed, evaluated in
+      try followed.required(in: context)
+      let result = try context.reporting(followed.source?.path ?? "") {
+        () throws(StoreFailure) in try followed.factsToDate(asOf: asOf)
+      }
+      do throws(StatusProblem) { return try result?.get() } catch {
         throw context.failure(
-          "\(evaluation.businessCase.id.text) is in no workspace, so it has no facts.",
-          hint: "afkast init makes a workspace", .missingFile)
+          "\(evaluated.evaluation.businessCase.id.text): \(error.text(in: .english))",
+          .mistakesInFiles)
       }
-      let followed = FollowedWorkspace(file, in: context)
-      let store = try stores[followed.storePath] ?? followed.store()
-      stores[followed.storePath] = store
-      let facts = try context.reporting(followed.storePath) { () throws(StoreFailure) in
-        try store.facts(of: evaluation.businessCase.id)
-      }
-      return try facts.beside(evaluation, in: window, loaded.workspace, context)
     }
   }
 }
 
-extension [Fact] {
-  fileprivate func beside(
-    _ evaluation: Evaluation, in window: FactWindow, _ workspace: Workspace, _ context: Context
-  ) throws -> FactsToDate {
-    let index = workspace.priceIndices.first { $0.name == workspace.defaultIndex }
-    do throws(MoneyOverflow) {
-      return try FactsToDate(
-        of: evaluation, try CaseRecord(self, in: window), asOf: window.asOf, movedBy: index)
-    } catch {
+extension StatusOfCase {
+  /// Ends the command where there is no store.
+  fileprivate func required(in context: Context) throws {
+    guard source == nil else { return }
+    guard let file = loaded.workspaceFile else {
       throw context.failure(
-        "The booked amounts of \(evaluation.businessCase.id.text) are too large to add up.",
-        .mistakesInFiles)
+        "\(loaded.file.id?.text ?? "The case") is in no workspace, so it has no facts.",
+        hint: "afkast init makes a workspace", .missingFile)
     }
+    _ = try FollowedWorkspace(file, in: context).store()
   }
 }

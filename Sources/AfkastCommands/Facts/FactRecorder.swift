@@ -9,8 +9,11 @@ import ArgumentParser
 struct FactRecorder {
   private let workspace: FollowedWorkspace
   private let context: Context
+  private let line: Line?
 
-  init(_ workspace: FollowedWorkspace, in context: Context) {
+  /// `line` is what money is booked on.
+  init(_ workspace: FollowedWorkspace, on line: Line? = nil, in context: Context) {
+    self.line = line
     self.workspace = workspace
     self.context = context
   }
@@ -47,8 +50,8 @@ struct FactRecorder {
   }
 
   private func say(_ fact: Fact, _ clockWasBehind: RecordingTime?) {
-    let text = FactText(fact, workspace.language(asked: nil)).sentence
-    let period = fact.period
+    let text = FactText(fact, workspace.language(asked: nil), on: line).sentence
+    let period = PeriodText(workspace.language(asked: nil)).text(fact.period)
     context.console.write("\(fact.id.number)  \(fact.caseID.text)  \(period)  \(text)\n")
     context.note(clockWasBehind)
   }

@@ -27,7 +27,13 @@ struct StoredFacts {
 
   /// The store of a case's workspace, as the user would write its path; nil where there is none.
   mutating func store(of loaded: LoadedCases.Loaded) throws -> (path: String, store: FactStore)? {
-    guard let workspace = loaded.workspaceFile else { return nil }
+    try loaded.workspaceFile.flatMap { try store(beside: $0) }
+  }
+
+  /// The store of a workspace, as the user would write its path; nil where there is none.
+  mutating func store(
+    beside workspace: WorkspaceFile
+  ) throws -> (path: String, store: FactStore)? {
     let path = FollowedWorkspace.storePath(beside: workspace)
     return try store(at: path).map { (path, $0) }
   }

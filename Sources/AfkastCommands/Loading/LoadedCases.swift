@@ -33,7 +33,7 @@ struct LoadedCases {
     let word = name.map { Word($0) }
     var found: [(source: SourceText, workspace: WorkspaceFile?)] = []
     var casePaths = CasePaths(context.files)
-    for path in casePaths.find(paths) {
+    for path in casePaths.find(paths.map { CaseNames.path($0, in: context) }) {
       switch path {
       case .businessCase(let path):
         if let source = source(at: path, context.files, holding: word) {

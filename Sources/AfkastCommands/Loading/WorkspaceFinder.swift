@@ -38,6 +38,14 @@ final class WorkspaceFinder {
     return file.map(FollowedWorkspace.folder) ?? "."
   }
 
+  /// Paths with a workspace file's folder in its place: whoever names `afkast.yaml` means its cases.
+  static func foldersOfWorkspaces(_ paths: [String]) -> [String] {
+    paths.map { path in
+      guard CasePaths.isWorkspace(path) else { return path }
+      return path.contains("/") ? parent(of: path) : "."
+    }
+  }
+
   /// Reads a workspace file, unless it has been read already.
   @discardableResult
   func read(_ path: String) -> WorkspaceFile? {

@@ -20,6 +20,13 @@ struct FactDoubts {
         "Note: \(doubt).\n   = if that is wrong: afkast correct \(number) --period PERIOD --reason WHY\n"
       )
     }
+    if let doubt = signDoubt {
+      console.narrate(
+        "Note: \(doubt).\n   = income is written negative; if that is what it is: "
+          + "afkast correct \(number) --amount=-AMOUNT --reason WHY\n"
+          + "   = if the account shows spending that is to fall, give the benefit booked: { account, reference }\n"
+      )
+    }
     if let doubt = shareDoubt {
       console.narrate(
         "Note: \(doubt).\n   = if that is wrong: afkast correct \(number) --value VALUE --reason WHY; "
@@ -41,6 +48,13 @@ struct FactDoubts {
       return "\(period) is before the case's first month, \(horizon.first)"
     }
     return nil
+  }
+
+  private var signDoubt: String? {
+    guard case .actual(let actual) = fact.content, actual.amount > .zero,
+      let line = businessCase?.lines.first(where: { $0.id == actual.line }), line.countsIncome
+    else { return nil }
+    return "\(line.id.text) is a benefit, and a positive amount is spending that makes it less"
   }
 
   private var shareDoubt: String? {

@@ -5,12 +5,20 @@ import ArgumentParser
 /// `afkast record actual`: money booked on a line.
 struct RecordActual: ContextCommand {
   static let configuration = CommandConfiguration(
-    commandName: "actual", abstract: "Record money that was booked on a line in a month.")
+    commandName: "actual", abstract: "Record money that was booked on a line in a month.",
+    discussion: """
+      Amounts have the sign of the books: spending is positive, income and money that came back negative. \
+      On a benefit with booked the saving is its reference less the amount; on a benefit without it, \
+      income is what it came to, so a positive amount counts as less benefit.
+      """)
 
   @Argument(help: "The case.") var `case`: String
   @Argument(help: "The line.") var line: String
   @Argument(help: "The month that it was booked in.") var month: String
-  @Argument(help: "The amount, as in \"12_500 kr\"; negative if it came back.") var amount: String
+  @Argument(
+    help:
+      "The amount, as in \"12_500 kr\"; after -- and a minus if it came in or back, as in -- \"-8 tkr\"."
+  ) var amount: String
 
   @Option(help: ArgumentHelp("Where the amount is from.", valueName: "text"))
   var source: String?
@@ -18,10 +26,11 @@ struct RecordActual: ContextCommand {
 
   func run(in context: Context) throws {
     let followed = try FollowedCase(`case`, workspace, in: context)
+    let line = try followed.line(line)
     let actual = Actual(
-      try Written.read("amount", amount, WrittenOption.money), on: try followed.line(line).id,
+      try Written.read("amount", amount, WrittenOption.money), on: line.id,
       source: try source.map { try Written.words("--source", $0) })
-    let fact = try FactRecorder(followed.workspace, in: context).record(
+    let fact = try FactRecorder(followed.workspace, on: line, in: context).record(
       NewFact(of: followed.businessCase.id, in: .month(try Written.month(month)), .actual(actual)))
     FactDoubts(about: fact, in: followed.businessCase).narrate(on: context.console)
   }

@@ -31,6 +31,16 @@ struct ReportedCases {
     suffix: String = "",
     _ content: @escaping @Sendable (ReportedCase, Language) -> MadeReport.Content
   ) throws -> MadeReports {
+    let found = try find()
+    let reading = CaseReading(frame: found.frame, draws: CaseReading.draws, seed: 1)
+    return MadeReports(
+      reports: found.cases.map { asked in
+        report(of: asked, reading, suffix) { content($0, found.language) }
+      }, language: found.language, inputs: found.inputs)
+  }
+
+  /// The cases that were asked for; those of a department where `onlyOfDepartment`.
+  func find(onlyOfDepartment: Bool = true) throws -> FoundCases {
     let asOf = try months.month(in: context)
     let known = try months.knownDay()
     let asked = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
@@ -39,15 +49,13 @@ struct ReportedCases {
     let department = try departments.id(in: loaded.cases)
     var stored = StoredFacts(in: context)
     let cases = try StatusOfCase.all(
-      loaded.cases.filter { $0.isOf(department) }, knownAt: known, &stored, in: context)
-    let reading = CaseReading(
-      frame: StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores),
-      draws: CaseReading.draws, seed: 1)
-    let language = loaded.language(asked: options.language)
+      loaded.cases.filter { !onlyOfDepartment || $0.isOf(department) }, knownAt: known, &stored,
+      in: context)
     ApprovedVersions(in: context).note(cases.map(\.loaded))
-    return MadeReports(
-      reports: cases.map { report(of: $0, reading, suffix) { content($0, language) } },
-      language: language, inputs: inputs(loaded, stored))
+    return FoundCases(
+      cases: cases, frame: StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores),
+      language: loaded.language(asked: options.language), department: department,
+      inputs: inputs(loaded, stored))
   }
 
   private func report(

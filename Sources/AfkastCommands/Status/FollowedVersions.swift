@@ -1,4 +1,3 @@
-import AfkastDiagnostics
 import AfkastInput
 import AfkastModel
 import AfkastReports
@@ -36,10 +35,8 @@ struct FollowedVersions {
   static func approved(
     of loaded: LoadedCases.Loaded, _ facts: [Fact], asOf: Month
   ) throws(StatusProblem) -> FollowedVersions? {
-    let approvals = facts.compactMap { fact in fact.approval.map { (fact.period, $0) } }
-      .sorted { $0.1.version < $1.1.version }
-    guard let first = approvals.first?.1 else { return ofFile(loaded) }
-    let newest = approvals.last { $0.0.lastDay <= asOf.lastDay }?.1 ?? first
+    guard let approvals = Approvals(facts) else { return ofFile(loaded) }
+    let (first, newest) = (approvals.first, approvals.inForce(on: asOf.lastDay))
     let plan = try read(first, loaded)
     let followed = newest.version == first.version ? nil : try read(newest, loaded)
     return FollowedVersions(
@@ -52,16 +49,9 @@ struct FollowedVersions {
   private static func read(
     _ approval: Approval, _ loaded: LoadedCases.Loaded
   ) throws(StatusProblem) -> (businessCase: BusinessCase, workspace: Workspace) {
-    // What was not changed since need not be read again.
-    if approval.caseText == loaded.file.source.text,
-      approval.workspaceText == loaded.workspaceFile?.source.text,
-      let businessCase = loaded.businessCase
-    {
-      return (businessCase, loaded.workspace)
-    }
-    guard let approved = ApprovedCase(approval) else {
+    guard let version = approval.version(of: loaded) else {
       throw .unreadable(version: approval.version)
     }
-    return (approved.businessCase.priced(in: approved.workspace), approved.workspace)
+    return version
   }
 }

@@ -33,6 +33,34 @@ struct StatusOfCase: Sendable {
     }
   }
 
+  /// What is booked and measured beside the version that is followed, or nil if the file has mistakes;
+  /// `StoreFailure` if its facts cannot be read.
+  func factsToDate(asOf: Month) throws(StoreFailure) -> Result<FactsToDate, StatusProblem>? {
+    let rows = try rows(asOf)
+    do throws(StatusProblem) {
+      guard let versions = try FollowedVersions.approved(of: loaded, rows.facts, asOf: asOf) else {
+        return nil
+      }
+      return try .success(beside(basis(versions, rows, asOf), rows, versions.numbers?.followed))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func beside(
+    _ basis: ReviewBasis, _ rows: FollowedRows, _ version: Int?
+  ) throws(StatusProblem) -> FactsToDate {
+    let review: CaseReview
+    do throws(EvaluationFailure) { review = try CaseReview(basis) } catch {
+      throw .evaluation(error)
+    }
+    do throws(MoneyOverflow) {
+      return try FactsToDate(of: review, rows.facts, version: version)
+    } catch {
+      throw .tooLarge
+    }
+  }
+
   func rows(_ asOf: Month) throws(StoreFailure) -> FollowedRows {
     guard let source, let id = loaded.file.id else { return .none }
     return try source.store.followed(id, upTo: source.lastFact, asOf: asOf)
@@ -44,20 +72,30 @@ struct StatusOfCase: Sendable {
     StatusEntry(versions.followed, versions.numbers, loaded.workspace.departments, result)
   }
 
-  func status(
-    _ versions: FollowedVersions, _ rows: FollowedRows, _ asOf: Month, _ asked: CaseStatus.Asked
-  ) -> Result<CaseStatus, StatusProblem> {
-    guard let facts = try? FollowedFacts(rows, asOf: asOf) else { return .failure(.tooLarge) }
+  private func basis(
+    _ versions: FollowedVersions, _ rows: FollowedRows, _ asOf: Month
+  ) throws(StatusProblem) -> ReviewBasis {
+    guard let facts = try? FollowedFacts(rows, asOf: asOf) else { throw .tooLarge }
     let workspace = loaded.workspace
     // Years that have passed since the approval are in the index of today.
     let index = workspace.priceIndices.first { $0.name == workspace.defaultIndex }
-    let basis = ReviewBasis(
+    return ReviewBasis(
       plan: versions.plan, newest: versions.newest, facts, index: index, asOf: asOf,
       graceDays: versions.followed.followUp?.graceDays ?? versions.graceDays)
-    do throws(EvaluationFailure) {
-      return .success(try CaseStatus(basis, duties: rows.facts, asked))
+  }
+
+  func status(
+    _ versions: FollowedVersions, _ rows: FollowedRows, _ asOf: Month, _ asked: CaseStatus.Asked
+  ) -> Result<CaseStatus, StatusProblem> {
+    do throws(StatusProblem) {
+      let basis = try basis(versions, rows, asOf)
+      do throws(EvaluationFailure) {
+        return .success(try CaseStatus(basis, duties: rows.facts, asked))
+      } catch {
+        return .failure(.evaluation(error))
+      }
     } catch {
-      return .failure(.evaluation(error))
+      return .failure(error)
     }
   }
 }

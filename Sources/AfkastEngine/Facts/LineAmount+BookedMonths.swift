@@ -1,8 +1,10 @@
 import AfkastModel
 
 extension LineAmount {
-  /// Whether a saving may be booked in a month: from where the benefit begins, whatever delays it, to where
-  /// it ends. A sum may be delayed to any later month.
+  /// Whether a saving may be booked in a month.
+  ///
+  /// It may from where the benefit begins, whatever delays it, to where it ends. A sum may be delayed to any
+  /// later month.
   func mayBeBooked(in month: Month) -> Bool {
     switch self {
     case .perTime(_, let span, _): span.contains(month)

@@ -21,6 +21,16 @@ public struct FollowUpFrame: Sendable, Hashable {
     min(max(0, horizon.first.distance(to: asOf) + 1), horizon.count)
   }
 
+  /// Whether the last month has passed, so that nothing is still to come.
+  public var isOver: Bool { passed == horizon.count }
+
+  /// The index of the month by which the money must be back: a promise beyond the horizon is judged at its
+  /// last month, and nil stands for one before the first, which nothing can keep.
+  func index(promised month: Month) -> Int? {
+    let distance = horizon.first.distance(to: month)
+    return distance < 0 ? nil : min(distance, horizon.count - 1)
+  }
+
   /// The indices of the months from one to another that have passed; empty where none has.
   func indices(from first: Month, through last: Month) -> Range<Int> {
     let low = max(0, horizon.first.distance(to: first))

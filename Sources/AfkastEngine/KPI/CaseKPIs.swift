@@ -12,16 +12,24 @@ public struct CaseKPIs: Sendable {
   public let start: Month
 
   /// Of a case and the facts known of it, corrected ones included, in any order.
-  public init(of businessCase: BusinessCase, _ facts: [Fact], asOf day: Day, graceDays: Int) {
+  ///
+  /// `versions` are those approved by the day, the one that is followed among them.
+  public init(
+    of businessCase: BusinessCase, _ facts: [Fact], versions: [CaseVersion] = [],
+    discounting: Discounting = Discounting(), asOf day: Day, graceDays: Int
+  ) {
     let inForce = facts.inForce.filter { $0.period.lastDay <= day.month.lastDay }
     let series = KPISeries(inForce, of: businessCase, asOf: day, graceDays: graceDays)
     // Far enough for the first period of a case that has not begun, and of a yearly KPI.
     let ahead = max(0, businessCase.horizon.first.firstDay.serial - day.serial) + 400
     let due = DueList(
       of: businessCase, facts, in: DueList.Window(day, within: ahead), graceDays: graceDays)
-    let learned = KPILearning(of: businessCase, inForce, asOf: day.month, graceDays: graceDays)
+    let learned = KPILearning(
+      of: businessCase, inForce, EvaluationSettings(discounting: discounting), asOf: day.month,
+      graceDays: graceDays)
     let frame = StandingFrame(
-      businessCase: businessCase, series: series, due: due.items, learning: learned, day: day)
+      businessCase: businessCase, versions: versions, series: series, due: due.items,
+      learning: learned, day: day, graceDays: graceDays)
     self.day = day
     start = businessCase.horizon.first
     standings = frame.standings.askingAboutBalance
@@ -37,15 +45,16 @@ public struct CaseKPIs: Sendable {
 /// What each standing is made from.
 private struct StandingFrame {
   let businessCase: BusinessCase
+  let versions: [CaseVersion]
   let series: KPISeries
   let due: [DueItem]
   let learning: KPILearning
   let day: Day
+  let graceDays: Int
 
   var standings: [KPIStanding] {
-    businessCase.kpis.flatMap { kpi -> [KPIStanding] in
-      let groups = businessCase.groups.filter { series.has(kpi.id, $0) }
-      return ([nil] + groups).map { standing(of: kpi, $0) }
+    businessCase.kpis.flatMap { kpi in
+      ([nil] + groups(of: kpi)).map { standing(of: kpi, $0) }
     }
   }
 
@@ -53,19 +62,41 @@ private struct StandingFrame {
     let (readings, empty) = series.readings(of: kpi.id, group)
     let phases = series.phases[kpi.id] ?? []
     let comparison = kpi.comparison.map { series.readings(of: $0, group).counted } ?? []
+    let judged = group == nil ? kpi : kpi.ofOneGroup
     let judgement = KPIJudgement(
-      of: kpi, readings: readings, comparison: comparison, phases: phases,
+      of: judged, readings: readings, comparison: comparison, phases: phases,
       start: businessCase.horizon.first, asOf: day.month)
-    let before = Series(
-      judgement.points.prefix(judgement.change).map { $0.reading?.value.number })
-    let stated: Double? = if case .value(let value) = kpi.baseline { value.number } else { nil }
     return KPIStanding(
       kpi: kpi, group: group, judgement: judgement, phases: phases,
       departments: learning.departments(of: kpi), next: next(kpi.id, group),
       learned: group == nil ? learning.learned(of: kpi) : nil,
-      chanceOfTarget: chance(kpi, judgement),
-      badStart: BadStart.of(before: before, baseline: stated, good: judgement.chart.good),
-      questions: judgement.questions, emptyPeriods: empty)
+      chanceOfTarget: chance(judged, judgement),
+      breakEven: group == nil ? learning.breakEven(of: kpi) : nil,
+      questions: judgement.questions + (group == nil ? questions(of: kpi, readings) : []),
+      emptyPeriods: empty, isOutdated: isOutdated(kpi, judgement),
+      measuredGroups: group == nil ? groups(of: kpi) : [])
+  }
+
+  private func groups(of kpi: KPI) -> [GroupID] {
+    businessCase.groups.filter { series.has(kpi.id, $0) }
+  }
+
+  private func isOutdated(_ kpi: KPI, _ judgement: KPIJudgement) -> Bool {
+    guard let last = judgement.points.last(where: { $0.reading != nil })?.reading,
+      let schedule = DueSchedule(of: kpi, in: businessCase, graceDays: graceDays)
+    else { return false }
+    let measured = schedule.period(of: last.period).lastDay
+    return schedule.occurrences(dueBy: day).contains {
+      $0.latestDay < day && $0.period.lastDay > measured
+    }
+  }
+
+  /// What goes beyond the values: versions of the case, and who is measured.
+  private func questions(of kpi: KPI, _ readings: [KPIReading]) -> [QualityFlag] {
+    let intake = KPIIntake(series.counts(of: kpi.id), groups: businessCase.groups)
+    let revisions = KPIRevision.all(of: kpi.id, in: versions)
+    return [intake.question(start: businessCase.horizon.first)].compactMap(\.self)
+      + revisions.flatMap { $0.questions(readings, series.phases[kpi.id] ?? []) }
   }
 
   private func next(_ kpi: KPIID, _ group: GroupID?) -> DueItem? {
@@ -96,36 +127,5 @@ extension Target {
     case .trajectory(let points): points.last?.value.number
     case .rising, .falling: nil
     }
-  }
-}
-
-extension [KPIStanding] {
-  /// With the question whether a target was met while a balancing KPI got worse.
-  fileprivate var askingAboutBalance: [KPIStanding] {
-    let worse = filter { $0.kpi.isBalancing && $0.group == nil }.map(\.judgement.effect.verdict)
-    return map { standing in
-      guard !standing.kpi.isBalancing, standing.group == nil else { return standing }
-      let found = worse.compactMap {
-        TargetChecks.tunnelVision(isTargetMet: standing.isTargetMet, balancing: $0)
-      }
-      return standing.asking(found.prefix(1))
-    }
-  }
-}
-
-extension KPIStanding {
-  fileprivate var isTargetMet: Bool {
-    switch judgement.progress {
-    case .way(_, let share): share >= 1
-    case .holding(let isMet): isMet
-    case .slope, .notMeasured, .noBaseline, .noTarget: false
-    }
-  }
-
-  fileprivate func asking(_ more: ArraySlice<QualityFlag>) -> KPIStanding {
-    KPIStanding(
-      kpi: kpi, group: group, judgement: judgement, phases: phases, departments: departments,
-      next: next, learned: learned, chanceOfTarget: chanceOfTarget, badStart: badStart,
-      questions: questions + more, emptyPeriods: emptyPeriods)
   }
 }

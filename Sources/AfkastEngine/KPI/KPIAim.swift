@@ -8,12 +8,15 @@ struct KPIAim {
   /// The value it all should end with; nil without a target value.
   let end: Double?
   private let target: Target?
+  /// The values that are good, where high and low ones are bad.
+  private let range: ClosedRange<Double>?
 
   init(_ kpi: KPI, readings: [KPIReading], start: Month) {
-    let baseline = Self.baseline(kpi.baseline, readings)
+    let baseline = Self.baseline(of: kpi, readings)
     let points = kpi.targetPoints
     self.baseline = baseline
     target = kpi.target
+    range = kpi.goodRange
     end = points.last?.value.number
     trajectory = baseline.flatMap { baseline in
       points.isEmpty ? nil : KPITrajectory(baseline: baseline, start: start, points: points)
@@ -21,17 +24,10 @@ struct KPIAim {
     good = Self.good(kpi, baseline: baseline, end: points.last?.value.number)
   }
 
-  private static func baseline(_ baseline: Baseline?, _ readings: [KPIReading]) -> Double? {
-    switch baseline {
-    case nil: nil
-    case .value(let value): value.number
-    case .months(let span):
-      Series(
-        readings.filter {
-          $0.period.firstDay >= span.first.firstDay && $0.period.lastDay <= span.last.lastDay
-        }.map(\.value.number)
-      ).known.mean
-    }
+  private static func baseline(of kpi: KPI, _ readings: [KPIReading]) -> Double? {
+    let measured = readings.map { DatedMeasurement($0.period, $0.value) }
+    guard case .value(let value) = kpi.withBaseline(from: measured).baseline else { return nil }
+    return value.number
   }
 
   /// What the case says, else the way to the target.
@@ -46,8 +42,20 @@ struct KPIAim {
     }
   }
 
+  /// Which way is better for a part of what a KPI counts; nil where nothing says so.
+  static func side(_ kpi: KPI, baseline: Double?) -> Good? {
+    switch good(kpi, baseline: baseline, end: kpi.targetPoints.last?.value.number) {
+    case .higher: .up
+    case .lower: .down
+    case .neither: nil
+    }
+  }
+
   func progress(series: Series, change: Int, in month: Month) -> KPIProgress {
     guard let latest = series.known.last else { return .notMeasured }
+    if let range, !isOnTheWay(latest, into: range) {
+      return .range(isInside: range.contains(latest))
+    }
     switch target {
     case nil: return .noTarget
     case .rising: return slope(series, change, wanted: .above)
@@ -60,8 +68,24 @@ struct KPIAim {
       }
       let today = trajectory.value(in: month) - trajectory.baseline
       let gone = latest - trajectory.baseline
-      return .way(toToday: today == 0 ? nil : gone / today, toTarget: gone / whole)
+      // Numbers beyond all measure have no share of a way.
+      guard let toTarget = Ratio(gone / whole) else { return .notMeasured }
+      return .way(toToday: Ratio(gone / today), toTarget: toTarget)
     }
+  }
+
+  /// Whether a target says how far it should have come from where it stood, on that side of the range.
+  private func isOnTheWay(_ latest: Double, into range: ClosedRange<Double>) -> Bool {
+    guard let baseline, trajectory != nil else { return false }
+    let (low, high) = (range.lowerBound, range.upperBound)
+    return (latest < low && baseline < low) || (latest > high && baseline > high)
+  }
+
+  /// Whether the range, or else the target value, will be met by chance; nil without either.
+  func assurance(by chart: ControlChart, isShifted: Bool) -> Finding<Assurance>? {
+    let found = range.map(chart.assurance(within:)) ?? end.map(chart.assurance(target:))
+    guard isShifted, case .found? = found else { return found }
+    return .unknown(.shifted)
   }
 
   /// Where nothing says which way is better, only the value itself holds.
@@ -71,16 +95,5 @@ struct KPIAim {
     let (_, after) = series.split(at: change)
     guard let slope = DifferenceInDifferences.trend(of: after).value else { return .notMeasured }
     return .slope(slope, wanted: wanted)
-  }
-}
-
-extension KPI {
-  /// The points that its target leads through; none where it has no target value.
-  var targetPoints: [TrajectoryPoint] {
-    switch target {
-    case .value(let value, let month): [TrajectoryPoint(month, value)]
-    case .trajectory(let points): points
-    case .rising, .falling, nil: []
-    }
   }
 }

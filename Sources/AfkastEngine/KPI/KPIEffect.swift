@@ -50,8 +50,10 @@ struct KPIChange {
   private var hadTrend: Bool {
     let (before, _) = observed.split(at: change)
     guard before.known.count >= InterruptedSeries.enoughValues,
-      let trend = DifferenceInDifferences.trend(of: before).value, trend.standardError > 0
+      let trend = DifferenceInDifferences.trend(of: before).value
     else { return false }
+    // A straight line has no error and is the clearest trend of all.
+    guard trend.standardError > 0 else { return trend.value != 0 }
     let interval = trend.interval(.ninetyFive)
     return interval.low > 0 || interval.high < 0
   }
@@ -73,10 +75,14 @@ struct KPIChange {
           design: .comparisonGroup, number: $0.corrected, autocorrelation: $0.autocorrelation)
       }
     }
-    if hadTrend, let trend = InterruptedSeries.of(part, change: change).value, !trend.isShort {
+    switch hadTrend ? InterruptedSeries.of(part, change: change) : .unknown(.noCases) {
+    case .found(let trend) where !trend.isShort:
       return Estimate(
         design: .interruptedSeries, number: trend.effectAtEnd,
         autocorrelation: trend.autocorrelation)
+    // Two straight lines have no error to judge by, and before/after would take the trend for an effect.
+    case .unknown(.noVariation): return nil
+    case .found, .unknown: break
     }
     return MeanDifference.of(before: before, after: after).value.map {
       Estimate(design: .beforeAfter, number: $0.corrected, autocorrelation: $0.autocorrelation)
@@ -96,7 +102,7 @@ struct KPIChange {
     switch plain {
     case .tooEarly, .noGoodSide, .noVariation: return plain
     case .noDemonstrableChange, .better, .worse:
-      guard let number = estimate(in: part)?.number else { return plain }
+      guard let number = estimate(in: part)?.number else { return .noVariation }
       return EffectVerdict(improvement: good == .higher ? number : number.mirrored)
     }
   }

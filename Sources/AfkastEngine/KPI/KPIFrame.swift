@@ -5,32 +5,22 @@ struct KPIFrame {
   let grid: KPIGrid
   let change: Int
   let good: GoodSide
-  /// How many people were counted, place by place; nil unless the KPI is a share and all are known.
-  private let people: [Count?]?
+  /// What the values are counted from; nil where that is not known.
+  let counted: KPICounts?
+  private let kpi: KPI
 
   init(_ kpi: KPI, grid: KPIGrid, change: Int, good: GoodSide) {
+    self.kpi = kpi
     self.grid = grid
     self.change = change
     self.good = good
-    let counts = grid.readings.map { $0.flatMap(Self.people) }
-    let isKnown = zip(grid.readings, counts).allSatisfy { $0 == nil || $1?.isShare == true }
-    let isCounted = counts.contains { $0 != nil }
-    people = kpi.counts.isPercent && isKnown && isCounted ? counts : nil
+    counted = KPICounts(kpi, grid.readings)
   }
 
-  private static func people(of reading: KPIReading) -> Count? {
-    reading.count.flatMap { Count(reading.value.number / 100 * Double($0), of: Double($0)) }
-  }
-
-  /// All before beside all after; nil where either is unknown.
+  /// All before beside all after; nil where either is unknown, or the KPI is no share.
   var shares: ShareDifference? {
-    func sum(_ part: ArraySlice<Count?>) -> Count? {
-      let known = part.compactMap(\.self)
-      return Count(
-        known.reduce(0) { $0 + $1.happened }, of: known.reduce(0) { $0 + $1.exposure })
-    }
-    guard let people, let before = sum(people.prefix(change)),
-      let after = sum(people.dropFirst(change))
+    guard let counted, counted.kind == .share, let before = counted.sum(0..<change),
+      let after = counted.sum(change..<max(change, grid.readings.count))
     else { return nil }
     return ShareDifference.of(before: before, after: after).value
   }
@@ -41,24 +31,34 @@ struct KPIFrame {
     return before.known.count >= ChartPhase.enoughValues ? change : nil
   }
 
-  /// The chart, a phase for each that people recorded.
+  /// The chart, a phase for each that people recorded: by its counts where they are known, else XmR.
   func chart(_ phases: [KPIPhase]) -> ControlChart {
     let later = phases.map { grid.place(of: $0.first) }.filter { $0 > 0 }
     let first = later.min().map { first in frozen.map { min($0, first) } } ?? frozen
     let starts = [PhaseStart(at: 0, baseline: first)] + later.map { PhaseStart(at: $0) }
-    guard let people else { return ControlChart(of: grid.series, phases: starts, good: good) }
+    guard let counted else { return ControlChart(of: grid.series, phases: starts, good: good) }
     return ControlChart(
-      ofCounts: people, kind: .share, spread: .observed(isScreened: true), phases: starts,
-      good: good, times: 100)
+      ofCounts: counted.counts, kind: counted.kind, spread: .observed(isScreened: true),
+      phases: starts, good: good, times: counted.scale)
   }
 
-  /// The values of other readings at the same places.
-  func aligned(_ others: [KPIReading], asOf month: Month) -> Series {
-    let known = others.filter { $0.period.lastDay <= month.lastDay }
-    let placed = Dictionary(
-      known.map { (grid.place(of: $0.period), $0.value.number) },
-      uniquingKeysWith: { _, last in last })
-    return Series(grid.readings.indices.map { placed[$0] })
+  /// What the case did, beside readings of the group without the initiative if there are any.
+  func effect(beside comparison: [KPIReading], asOf month: Month) -> KPIEffect {
+    KPIChange(
+      series: grid.series, comparison: comparison.isEmpty ? nil : aligned(comparison, asOf: month),
+      change: change, good: good, stepsAQuarter: grid.stepsAQuarter
+    ).effect()
+  }
+
+  private func aligned(_ others: [KPIReading], asOf month: Month) -> Series {
+    grid.series(of: others.filter { $0.period.lastDay <= month.lastDay })
+  }
+
+  /// A start at values so bad that some of them comes back by itself.
+  var badStart: BadStart? {
+    let stated: Double? = if case .value(let value) = kpi.baseline { value.number } else { nil }
+    return BadStart.of(
+      before: grid.series.part(0..<min(change, grid.readings.count)), baseline: stated, good: good)
   }
 
   /// What is worth a question about the numbers.
@@ -77,13 +77,8 @@ struct KPIFrame {
         targets: Series([target] + Array(repeating: nil, count: max(0, series.count - 1))),
         good: good)
     }
-    return ValueChecks.flags(of: series, chart: chart)
+    return ValueChecks.flags(of: series, chart: chart, areQuotients: counted != nil)
       + ReportingChecks.flags(of: reported, good: good) + (exact ?? [])
       + [IntakeChecks.denominator(grid.counts, change: change)].compactMap(\.self)
   }
-}
-
-extension KPIUnit {
-  /// Whether values are percentages.
-  fileprivate var isPercent: Bool { unit == .number && flow == nil && size.value == 0.01 }
 }

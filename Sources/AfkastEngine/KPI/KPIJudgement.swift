@@ -14,6 +14,9 @@ public struct KPIJudgement: Sendable, Hashable {
   public let points: [Point]
   /// The chart behind them, in the KPI's own unit.
   public let chart: ControlChart
+  /// What its limits are made of: shares (p′) or rates (u′) of known numbers; nil for the values
+  /// themselves (XmR).
+  public let counted: CountKind?
   /// Runs around the median, which serve where there are too few points for limits.
   public let runs: Finding<RunChart>
   /// The place of the first period after the case began.
@@ -24,9 +27,9 @@ public struct KPIJudgement: Sendable, Hashable {
   public let expectedToday: Double?
   /// How far it has come.
   public let progress: KPIProgress
-  /// Whether the last point is noise.
-  public let variation: Finding<Variation>
-  /// Whether the target will be met by chance; nil without a target value.
+  /// Whether the target, or the range that is good, will be met by chance; nil without either.
+  ///
+  /// Unknown where the level has shifted, until people have recorded a new phase.
   public let assurance: Finding<Assurance>?
   /// What the case did to it.
   public let effect: KPIEffect
@@ -34,6 +37,8 @@ public struct KPIJudgement: Sendable, Hashable {
   ///
   /// Taken together over periods, so that few periods suffice; beside the verdict, which asks for more.
   public let shares: ShareDifference?
+  /// A start at bad values, which come back by themselves.
+  public let badStart: BadStart?
   /// A new phase that the chart seems to have begun.
   public let proposal: RebaselineProposal?
   /// What is worth a question.
@@ -46,30 +51,26 @@ public struct KPIJudgement: Sendable, Hashable {
     of kpi: KPI, readings: [KPIReading], comparison: [KPIReading] = [], phases: [KPIPhase] = [],
     start: Month, asOf month: Month
   ) {
-    let cadence = kpi.every ?? .month
     let known = readings.filter { $0.period.lastDay <= month.lastDay }
-    let grid = KPIGrid(known, every: cadence)
-    let series = grid.series
-    let change = grid.place(from: start)
+    let grid = KPIGrid(
+      known, every: kpi.every ?? .month, fortnightsFrom: Week(beginningFrom: start.firstDay))
     let aim = KPIAim(kpi, readings: known, start: start)
-    let frame = KPIFrame(kpi, grid: grid, change: change, good: aim.good)
+    let frame = KPIFrame(kpi, grid: grid, change: grid.place(from: start), good: aim.good)
     let chart = frame.chart(phases)
-    self.change = change
-    self.chart = chart
+    (self.chart, counted, change) = (chart, frame.counted?.kind, frame.change)
     points = zip(grid.readings, chart.points).map { Point(reading: $0, chart: $1) }
-    runs = RunChart.of(series)
-    baseline = aim.baseline
-    expectedToday = aim.trajectory?.value(in: month)
-    progress = aim.progress(series: series, change: change, in: month)
-    variation = chart.variation
-    assurance = aim.end.map { chart.assurance(target: $0) }
-    let other = comparison.isEmpty ? nil : frame.aligned(comparison, asOf: month)
-    effect = KPIChange(
-      series: series, comparison: other, change: change, good: aim.good,
-      stepsAQuarter: KPIStep(cadence).stepsAQuarter
-    ).effect()
-    shares = frame.shares
-    proposal = RebaselineProposal.first(in: chart, baseline: phases.isEmpty ? frame.frozen : nil)
+    runs = RunChart.of(grid.series)
+    (baseline, expectedToday) = (aim.baseline, aim.trajectory?.value(in: month))
+    progress = aim.progress(series: grid.series, change: frame.change, in: month)
+    let proposal = RebaselineProposal.first(
+      in: chart, baseline: phases.isEmpty ? frame.frozen : nil)
+    self.proposal = proposal
+    assurance = aim.assurance(by: chart, isShifted: proposal != nil || chart.hasShifted)
+    effect = frame.effect(beside: comparison, asOf: month)
+    (shares, badStart) = (frame.shares, frame.badStart)
     questions = frame.questions(chart, target: aim.end)
   }
+
+  /// Whether the last point is noise.
+  public var variation: Finding<Variation> { chart.variation }
 }

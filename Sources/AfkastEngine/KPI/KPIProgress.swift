@@ -3,9 +3,11 @@ public import AfkastModel
 /// How far a KPI has come (Danish: fremdrift); direction does not matter.
 public enum KPIProgress: Sendable, Hashable {
   /// Shares of the way from the baseline: 0 where it stood, 1 there, below 0 where it went back.
-  case way(toToday: Double?, toTarget: Double)
+  case way(toToday: Ratio?, toTarget: Ratio)
   /// It should stay where it was: whether it is there, or better.
   case holding(isMet: Bool)
+  /// It should stay between two values: whether it is.
+  case range(isInside: Bool)
   /// It should go one way, judged by its slope per step since the start.
   case slope(EstimatedNumber, wanted: ChartSide)
   /// Nothing has been measured yet.
@@ -29,9 +31,9 @@ public enum KPIProgress: Sendable, Hashable {
   public func light(_ thresholds: Thresholds) -> Light? {
     switch self {
     case .way(.some(let share), _):
-      share >= thresholds.green.fraction
-        ? .green : share >= thresholds.yellow.fraction ? .yellow : .red
-    case .holding(let isMet): isMet ? .green : .red
+      share.value >= thresholds.green.fraction
+        ? .green : share.value >= thresholds.yellow.fraction ? .yellow : .red
+    case .holding(let isMet), .range(let isMet): isMet ? .green : .red
     case .way(.none, _), .slope, .notMeasured, .noBaseline, .noTarget: nil
     }
   }

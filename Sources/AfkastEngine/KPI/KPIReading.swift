@@ -12,6 +12,8 @@ public struct KPIReading: Sendable, Hashable {
   public var isLate = false
   /// Whether it was corrected after it had been recorded.
   public var isEdited = false
+  /// How many recorded values it stands for; above 1 it is their mean.
+  public var valueCount = 1
 
   /// Makes a reading.
   public init(_ period: Period, _ value: KPIValue, count: Int? = nil) {

@@ -53,6 +53,16 @@ struct KPISeries {
     byGroup[Key(kpi: kpi, group: group)] != nil
   }
 
+  /// How many of each target group were measured, by period, where that is known.
+  func counts(of kpi: KPIID) -> [Period: [GroupID: Int]] {
+    byGroup.reduce(into: [:]) { found, entry in
+      guard entry.key.kpi == kpi, let group = entry.key.group else { return }
+      for reading in entry.value {
+        if let count = reading.count { found[reading.period, default: [:]][group] = count }
+      }
+    }
+  }
+
   /// The values, and the periods whose value is of nobody.
   func readings(of kpi: KPIID, _ group: GroupID?) -> (counted: [KPIReading], empty: [Period]) {
     let found = byGroup[Key(kpi: kpi, group: group)] ?? []

@@ -19,12 +19,16 @@ public struct KPIStanding: Sendable {
   public let learned: LearnedAssumption?
   /// How likely the share of people counted since the start is at the target; nil unless it is a share.
   public let chanceOfTarget: Probability?
-  /// A start at bad values, which come back by themselves.
-  public let badStart: BadStart?
+  /// What that assumption must be for the case to pay; nil as ``learned``, and where it cannot be computed.
+  public let breakEven: KPIBreakEven?
   /// What is worth a question, of the values and of other KPIs.
-  public let questions: [QualityFlag]
+  public internal(set) var questions: [QualityFlag]
   /// Periods whose value is of nobody (n = 0), and counts as missing.
   public let emptyPeriods: [Period]
+  /// Whether a newer value than the last should have come, grace included.
+  public let isOutdated: Bool
+  /// The target groups that were measured; none for a group.
+  public let measuredGroups: [GroupID]
 
   /// The last value that is known, with its period.
   public var latest: KPIReading? { judgement.points.last { $0.reading != nil }?.reading }
@@ -36,6 +40,12 @@ public struct KPIStanding: Sendable {
 
   /// Periods without a value between those that have one.
   public var gapCount: Int { judgement.points.count { $0.reading == nil } }
+
+  /// The colour beside the progress; nil where no share of the way is known, and where the last value says
+  /// nothing of today.
+  public func light(_ thresholds: Thresholds) -> KPIProgress.Light? {
+    isOutdated ? nil : judgement.progress.light(thresholds)
+  }
 
   /// Where the values begin that follow the start; the number of points if none does.
   public var change: Int { judgement.change }

@@ -37,6 +37,8 @@ public enum Obstacle: Sendable, Hashable {
   case impossibleCounts
   /// Nothing says which values are good.
   case noGoodSide
+  /// The values have moved to another level since the limits were made.
+  case shifted
   /// A number that has no meaning there: not finite, or a spread that is not above zero.
   case outOfRange
 }

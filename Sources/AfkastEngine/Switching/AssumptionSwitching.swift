@@ -11,15 +11,26 @@ struct AssumptionSwitching {
 
   /// The switching values of all assumptions, in the order of the file.
   func values() -> [SwitchingValue] {
-    let inputs = CaseInputs(of: businessCase)
-    let needs = flow.seenLines.map { inputs.inputs(of: $0.line) }
+    let needs = needs
     return businessCase.assumptions.map { assumption in
-      let moved = MovedAssumption(assumption, in: flow.circumstances)
-      guard needs.contains(where: { $0.assumptions.contains(assumption.id) }) else {
-        return moved.switchingValue(breakEven: nil, promise: nil)
-      }
-      return value(of: moved, NetOfAssumption(moved, needs, self))
+      value(of: assumption, needs)
+        ?? MovedAssumption(assumption, in: flow.circumstances)
+        .switchingValue(breakEven: nil, promise: nil)
     }
+  }
+
+  /// The switching values of one assumption; nil where no line that counts needs it.
+  func value(of assumption: Assumption) -> SwitchingValue? { value(of: assumption, needs) }
+
+  private var needs: [LineInputs] {
+    let inputs = CaseInputs(of: businessCase)
+    return flow.seenLines.map { inputs.inputs(of: $0.line) }
+  }
+
+  private func value(of assumption: Assumption, _ needs: [LineInputs]) -> SwitchingValue? {
+    guard needs.contains(where: { $0.assumptions.contains(assumption.id) }) else { return nil }
+    let moved = MovedAssumption(assumption, in: flow.circumstances)
+    return value(of: moved, NetOfAssumption(moved, needs, self))
   }
 
   private func value(of moved: MovedAssumption, _ net: NetOfAssumption) -> SwitchingValue {
@@ -33,6 +44,20 @@ struct AssumptionSwitching {
     let tolerance = RoundingTolerance(of: flow).ore
     return moved.switchingValue(
       breakEven: search { $0.presentValue + tolerance }, promise: search { $0.promise })
+  }
+}
+
+extension AssumptionSwitching {
+  /// Of a case as it was evaluated.
+  init(of evaluation: Evaluation) {
+    let horizon = evaluation.flow.horizon
+    // A promise beyond the horizon asks for no more than being back at the horizon.
+    let promised = evaluation.promise.map {
+      min(max(horizon.first.distance(to: $0.month), 0), horizon.count - 1)
+    }
+    self.init(
+      businessCase: evaluation.businessCase, settings: evaluation.settings,
+      flow: evaluation.flow, factors: evaluation.factors, promisedIndex: promised)
   }
 }
 

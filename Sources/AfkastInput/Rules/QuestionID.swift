@@ -28,6 +28,7 @@ package enum QuestionID: String, Sendable, CaseIterable {
   case unusedAssumption = "unused-assumption"
   case benefitBeforeCost = "benefit-before-cost"
   case harvestUndecided = "harvest-undecided"
+  case reimbursedBooking = "reimbursed-booking"
   case chainInCircle = "chain-in-circle"
   // Time-bound
   case kpiWithoutTarget = "kpi-without-target"

@@ -11,7 +11,7 @@ enum Rules {
     // Realistic
     CostWithoutDepartment(), CostWithoutArea(), LineWithoutSource(), EverythingCertain(),
     EstimateWithoutRange(), UnusedAssumption(), BenefitBeforeCost(), HarvestUndecided(),
-    ChainInCircle(),
+    ReimbursedBooking(), ChainInCircle(),
     // Time-bound
     KPIWithoutTarget(), KPIWithoutCadence(), PromiseAfterHorizon(), NoFollowUp(),
   ]

@@ -1,9 +1,10 @@
 import AfkastModel
 
-/// Reads the time that a fact is about: `2027-03`, `2027-Q1`, `2027-W05`, `2027-W05..W06`, `2027-03-09`.
+/// Reads the time that a fact is about: `2027-03`, `2027-Q1`, `2027-W05`, `2027-W05..W06`, `2027-03-09`,
+/// and what Danes write for them.
 enum PeriodParser {
   static func parse(_ text: String) throws(ScalarProblem) -> Period {
-    if let period = Period(stored: text) { return period }
+    if let period = Period(stored: text) ?? DanishPeriod.parse(text) { return period }
     let meant = respelled(text)
     throw ScalarProblem(
       .badMonth, "\"\(text.visibleShort)\" is no period",
@@ -20,7 +21,7 @@ enum PeriodParser {
       hint: meant == nil ? "as in 2027-03-09" : nil, write: meant)
   }
 
-  /// What `2027-k1`, `2027Q1`, `2027-uge5`, `2027-3` and `9.3.2027` mean.
+  /// What `2027Q1`, `2027-uge5`, `2027-3` and `9.3.2027` mean.
   private static func respelled(_ text: String) -> String? {
     if let day = danishDay(text) { return day.description }
     let year = text.prefix(4)

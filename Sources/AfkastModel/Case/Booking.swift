@@ -12,3 +12,9 @@ public struct Booking: Sendable, Hashable {
     self.reference = reference
   }
 }
+
+extension Line {
+  /// Whether what is booked on it is income or its absence: a benefit without a reference budget, of which an
+  /// amount below nothing is benefit and one above nothing is spending that makes it less.
+  public var countsIncome: Bool { kind.isBenefit && booking == nil }
+}

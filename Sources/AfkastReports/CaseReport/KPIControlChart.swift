@@ -20,27 +20,31 @@ struct KPIControlChart {
     return AfkastCharts.ControlChart(
       points, phases: phases, target: target, rules: rules, names: names,
       x: Axis("", .given(ticks)),
-      y: Axis(standing.kpi.counts.text.visible, .round { words.number($0) }),
+      y: Axis(words.unit, .round { words.number($0) }),
       empty: words.say(KPIReportMessage.notMeasured))
   }
 
   private var points: [AfkastCharts.ControlChart.Point] {
     judgement.points.enumerated().map { place, point in
       .init(
-        Double(place), point.reading.flatMap { words.report.privacy(of: $0, standing.kpi).value },
+        Double(place), point.reading.flatMap { words.report.shown($0, in: standing).value },
         point.chart.variation.kind)
     }
   }
 
   private var phases: [AfkastCharts.ControlChart.Phase] {
     judgement.chart.phases.map { phase in
-      let isHidden = words.report.hidesMean(of: phase, in: standing)
+      // A mean and limits tell the value that is left out of them.
       return .init(
         from: Double(phase.places.lowerBound), through: Double(max(0, phase.places.upperBound - 1)),
-        mean: isHidden ? nil : phase.mean,
-        limits: phase.places.compactMap { place in
-          judgement.points[place].chart.limits.map { .init(Double(place), $0.lower, $0.upper) }
-        })
+        mean: words.hidesNumbers ? nil : phase.mean,
+        limits: words.hidesNumbers ? [] : limits(of: phase.places))
+    }
+  }
+
+  private func limits(of places: Range<Int>) -> [AfkastCharts.ControlChart.Limits] {
+    places.compactMap { place in
+      judgement.points[place].chart.limits.map { .init(Double(place), $0.lower, $0.upper) }
     }
   }
 
@@ -60,7 +64,7 @@ struct KPIControlChart {
 
   private var ticks: [Tick] {
     judgement.points.enumerated().compactMap { place, point in
-      point.reading.map { Tick(Double(place), $0.period.description) }
+      point.reading.map { Tick(Double(place), words.periods.text($0.period)) }
     }
   }
 
@@ -76,8 +80,8 @@ struct KPIControlChart {
 
   private var names: AfkastCharts.ControlChart.Names {
     let last = judgement.chart.phases.last
-    let limits = last?.limits.value
-    let isHidden = last.map { words.report.hidesMean(of: $0, in: standing) } ?? true
+    let isHidden = words.hidesNumbers
+    let limits = isHidden ? nil : last?.limits.value
     func name(_ message: (String) -> KPIMessage, _ value: Double?) -> String {
       words.say(message(value.map(words.number) ?? "–"))
     }

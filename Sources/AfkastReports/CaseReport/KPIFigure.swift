@@ -59,21 +59,21 @@ struct KPIFigure {
   }
 
   private func row(_ point: KPIJudgement.Point, _ reading: KPIReading) -> DataTable.Row {
-    let shown = words.report.privacy(of: reading, standing.kpi).value
+    let shown = words.report.shown(reading, in: standing).value
     let value: DataCell =
       shown.map { .number($0, .decimal(2), shown: words.number($0)) } ?? .text(words.shown(reading))
     let signal =
       point.chart.signals.isEmpty ? "" : words.say(KPISignalMessage.kind(point.chart.variation))
-    return DataTable.Row(.body, [.text(reading.period.description), value, .text(signal)])
+    return DataTable.Row(.body, [.text(words.periods.text(reading.period)), value, .text(signal)])
   }
 
   /// The newest values in a cell; nothing without a measurement.
   func sparkline(id: String) -> DataCell {
     guard let latest = standing.latest else { return .empty }
     let values = judgement.points.map { point in
-      point.reading.flatMap { words.report.privacy(of: $0, standing.kpi).value }
+      point.reading.flatMap { words.report.shown($0, in: standing).value }
     }
-    let limits = judgement.chart.phases.last?.limits.value
+    let limits = words.hidesNumbers ? nil : judgement.chart.phases.last?.limits.value
     let band = limits.flatMap { $0.lower < $0.upper ? $0.lower...$0.upper : nil }
     let spark = Sparkline(values, band: band, label: words.shown(latest), empty: "–")
     let says = say(.sparkline(values.suffix(13).count, words.level))

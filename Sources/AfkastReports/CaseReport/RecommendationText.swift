@@ -45,7 +45,11 @@ struct RecommendationText {
   /// What it would take to keep the promise; nil where nothing does.
   private var runRate: DecisionMessage? {
     let businessCase = reported.businessCase
-    let found = status.requiredRunRates.first { $0.required != nil && $0.required != $0.expected }
+    // What is expected has been learned from values, of which one may be hidden.
+    let hidden = reported.kpis.privacy.assumptions
+    let found = status.requiredRunRates.first {
+      $0.required != nil && $0.required != $0.expected && !hidden.contains($0.assumption)
+    }
     return found.flatMap { rate in
       let values = AssumptionNumbers(
         rate.assumption, isFactor: rate.isFactor, businessCase, language)

@@ -60,7 +60,8 @@ struct SourceSection {
         .body,
         [
           .text(values.name), .text(values.text(learned.planned)),
-          .text(learned.measured.map(values.text) ?? ""), .text(values.text(learned.expected)),
+          .text(isHidden(learned) ? hidden : learned.measured.map(values.text) ?? ""),
+          .text(isHidden(learned) ? hidden : values.text(learned.expected)),
           cells.count(learned.samples),
         ])
     }
@@ -70,6 +71,12 @@ struct SourceSection {
       caption: say(.learnedCaption),
       [.init(say(.assumptionColumn), isNumeric: false)] + columns.map { .init(say($0)) }, rows)
   }
+
+  private func isHidden(_ learned: LearnedAssumption) -> Bool {
+    reported.kpis.privacy.assumptions.contains(learned.assumption)
+  }
+
+  private var hidden: String { KPIMessage.hiddenNumber.text(in: language) }
 
   private var lines: DataTable {
     let evidence = reported.review?.evidence ?? []

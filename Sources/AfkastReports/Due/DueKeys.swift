@@ -9,6 +9,7 @@ extension DueReport {
       ("schema", .string("afkast.due/1")), ("generator", .string(generator)),
       ("asOf", .string(window.day.description)), ("within", .integer(window.days)),
       ("stores", .array(stores.map(\.json))),
+      ("missing", .array(missing.map(\.json))),
       ("items", .array(entries.map(\.json))),
     ])
   }

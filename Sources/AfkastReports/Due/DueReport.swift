@@ -31,9 +31,15 @@ package struct DueReport: Sendable {
   let entries: [Entry]
   let window: DueList.Window
   let stores: [Store]
+  /// Approved cases whose files are gone, of which nothing is known to be due.
+  package let missing: [MissingCase]
 
   /// The most pressing first, whatever the order of `entries`.
-  package init(_ entries: [Entry], in window: DueList.Window, from stores: [Store]) {
+  package init(
+    _ entries: [Entry], in window: DueList.Window, from stores: [Store],
+    missing: [MissingCase] = []
+  ) {
+    self.missing = missing
     self.entries = entries.sorted { $0.item < $1.item }
     self.window = window
     self.stores = stores

@@ -47,8 +47,7 @@ struct DueSentence {
 
   private var period: String {
     guard let periods = entry.item.periods else { return "" }
-    let (first, last) = (periods.first.description, periods.last.description)
-    return periods.count == 1 ? first : say(.through(first, last))
+    return PeriodText(language).text(from: periods.first, through: periods.last)
   }
 
   private func say(_ message: DueMessage) -> String { message.text(in: language) }

@@ -21,7 +21,8 @@ package struct DueText: Sendable {
         let head = FactMessage.head(store.head.count, store.head.hash).text(in: language)
         return (report.stores.count > 1 ? "\(store.file): \(head)" : head).wrapped(hanging: "  ")
       }
-    return ([heading.wrapped()] + departments + [ends.joined()]).joined(separator: "\n")
+    let gone = report.missing.notes(in: language).map { $0.wrapped(hanging: "  ") }
+    return ([heading.wrapped()] + departments + [(gone + ends).joined()]).joined(separator: "\n")
   }
 
   private var heading: String {

@@ -62,7 +62,7 @@ package struct CaseScreen: Sendable {
   }
 
   private var factsToDate: String? {
-    facts.map { FactsToDateText($0, prices: evaluation.businessCase.prices, language).text }
+    facts.map { FactsToDateText($0, language).text }
   }
 
   private var pockets: String? { PocketTable(evaluation, departments, language).text }

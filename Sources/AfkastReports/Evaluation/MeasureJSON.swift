@@ -67,7 +67,7 @@ extension JSON {
 }
 
 extension SwitchingValue.Value {
-  fileprivate var number: Double {
+  var number: Double {
     switch self {
     case .factor(let ratio): ratio.value
     case .months(let months): months.count

@@ -66,7 +66,8 @@ struct SwitchingTable {
       (numbers.decimal(number.value, decimals: decimals), plan(planned, decimals: decimals))
     }
     let text = texts.first { $0.0 != $0.1 }?.0 ?? texts[0].0
-    return "\(text) \(known?.unit(in: evaluation.businessCase) ?? "")"
+    let unit = known?.unit(in: evaluation.businessCase) ?? ""
+    return "\(text) \(UnitText(language).after(number.value, unit))"
   }
 
   private func plan(_ value: SwitchingValue.Value?, decimals: Int) -> String? {

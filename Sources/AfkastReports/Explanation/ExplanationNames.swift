@@ -51,7 +51,8 @@ extension ExplainedValue {
     case .months(let months): Message.months(numbers.plain(months)).text(in: language)
     case .persons(let persons): numbers.plain(persons, upTo: 8)
     case .quantity(let number, ""): numbers.plain(number, upTo: 6)
-    case .quantity(let number, let unit): "\(numbers.plain(number, upTo: 6)) \(unit)"
+    case .quantity(let number, let unit):
+      "\(numbers.plain(number, upTo: 6)) \(UnitText(language).after(number, unit))"
     }
   }
 

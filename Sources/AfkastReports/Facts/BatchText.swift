@@ -27,7 +27,7 @@ package struct BatchText: Sendable {
     var lines = [say(.undone(batch.id.number, earlier.id.number, file: name, facts: facts))]
     let places = opened.compactMap { fact -> String? in
       guard case .closing(let line) = fact.content else { return nil }
-      return "\(fact.caseID.text) \(line.text) \(fact.period)"
+      return "\(fact.caseID.text) \(line.text) \(PeriodText(language).text(fact.period))"
     }
     if !places.isEmpty { lines.append(say(.opened(Self.shortened(places)))) }
     lines.append(say(.importAgain))

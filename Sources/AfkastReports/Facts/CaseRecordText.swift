@@ -39,7 +39,10 @@ package struct CaseRecordText: Sendable {
   }
 
   private func section(_ heading: CaseRecordHeading, _ facts: [Fact]) -> String {
-    let lines = facts.map { "\($0.id.number)  \($0.period)  \(FactText($0, language).sentence)" }
+    let periods = PeriodText(language)
+    let lines = facts.map { fact in
+      "\(fact.id.number)  \(periods.text(fact.period))  \(FactText(fact, language).sentence)"
+    }
     return section(heading, lines: lines)
   }
 
@@ -72,7 +75,7 @@ package struct CaseRecordText: Sendable {
   }
 
   private func text(of budget: CaseRecord.Budget) -> String {
-    "\(budget.line.text)  \(budget.period)  \(kroner(budget.amount))"
+    "\(budget.line.text)  \(PeriodText(language).text(budget.period))  \(kroner(budget.amount))"
   }
 
   private func kroner(_ money: Money) -> String { NumberText(language).kroner(money.kroner) }

@@ -19,6 +19,8 @@ package struct FactLog: Sendable {
   let head: Head
   /// Which later fact of the log corrects which.
   let correctedBy: [FactID: FactID]
+  /// The facts of the log that take others back.
+  private let withdrawals: Set<FactID>
   /// What is known of those batches that facts of the log are of.
   let batches: [BatchID: Batch]
 
@@ -29,6 +31,7 @@ package struct FactLog: Sendable {
     self.batches = Dictionary(
       batches.filter { shown.contains($0.id) }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let pairs = facts.compactMap { fact in fact.correction.map { ($0.corrected, fact.id) } }
+    withdrawals = Set(facts.filter { $0.content.kind == .withdrawal }.map(\.id))
     correctedBy = Dictionary(pairs, uniquingKeysWith: { $1 })
   }
 
@@ -59,9 +62,13 @@ package struct FactLog: Sendable {
 
   private func block(of fact: Fact, in language: Language) -> String {
     let text = FactText(fact, language)
-    var head = "\(fact.id.number)  \(fact.caseID.text)  \(fact.period)  \(text.recorded)"
+    let period = PeriodText(language).text(fact.period)
+    var head = "\(fact.id.number)  \(fact.caseID.text)  \(period)  \(text.recorded)"
     if let later = correctedBy[fact.id] {
-      head += "; " + FactMessage.correctedBy(later.number).text(in: language)
+      let isWithdrawn = withdrawals.contains(later)
+      let message: FactMessage =
+        isWithdrawn ? .withdrawnBy(later.number) : .correctedBy(later.number)
+      head += "; " + message.text(in: language)
     }
     let row = fileRow(of: fact, in: language).map { ", " + $0 } ?? ""
     return head.wrapped(hanging: "    ") + (text.sentence + row).wrapped(indent: "    ")

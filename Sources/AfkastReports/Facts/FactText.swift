@@ -5,10 +5,13 @@ package import AfkastModel
 package struct FactText: Sendable {
   private let fact: Fact
   private let language: Language
+  private let line: Line?
 
-  package init(_ fact: Fact, _ language: Language) {
+  /// `line` is what an amount is booked on, where the text is to say how it counts.
+  package init(_ fact: Fact, _ language: Language, on line: Line? = nil) {
     self.fact = fact
     self.language = language
+    self.line = line
   }
 
   /// What happened, and what it corrects, without a full stop.
@@ -44,7 +47,7 @@ package struct FactText: Sendable {
     case .actual(let actual):
       joined(
         say(.booked(actual.line.text, kroner(actual.amount))),
-        [actual.source.map { say(.source($0.visible)) }])
+        [actual.source.map { say(.source($0.visible)) }, counting(actual)])
     case .budget(let budget):
       joined(
         say(.budgeted(budget.kind, budget.line.text, kroner(budget.amount))),
@@ -64,6 +67,12 @@ package struct FactText: Sendable {
     case .phase(let phase): say(.newPhase(phase.kpi.text, cause: phase.cause.visible))
     case .withdrawal: ""
     }
+  }
+
+  /// How an amount on a benefit counts that has no reference budget.
+  private func counting(_ actual: Actual) -> String? {
+    guard let line, line.countsIncome, actual.amount != .zero else { return nil }
+    return say(actual.amount > .zero ? .countsAsLess : .countsAsIncome)
   }
 
   private func text(of measurement: Measurement) -> String {

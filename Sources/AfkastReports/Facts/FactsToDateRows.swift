@@ -6,18 +6,20 @@ extension FactsToDate {
   /// The facts beside the plan, for programs: money in kroner, values in the assumption's unit.
   var json: JSON {
     .object([
-      ("asOf", JSON(asOf?.description)), ("priceIndex", JSON(index?.name)),
+      ("asOf", .string(asOf.description)), ("version", JSON(version)),
+      ("priceIndex", JSON(index?.name)),
       (
         "lines",
         .array(
           lines.map { line in
             .object([
               ("line", .string(line.line.id.text)), ("side", .string(line.side.key)),
-              ("plan", .number(line.plan.kroner)), ("booked", line.spent?.json ?? .null),
-              ("saved", line.saved?.json ?? .null),
+              ("plan", .number(line.plan.kroner)), ("booked", line.booked?.json ?? .null),
+              ("saved", line.line.booking == nil ? .null : line.booked?.json ?? .null),
             ])
           })
-      ), ("elsewhere", .array(elsewhere.map(CaseRecordJSON.json))),
+      ), ("open", .array(open.map { .string($0.text) })),
+      ("elsewhere", .array(elsewhere.map(CaseRecordJSON.json))),
       ("assumptions", .array(assumptions.map(\.json))),
     ])
   }
@@ -28,29 +30,27 @@ extension FactsToDate {
     "bookedMonths", "scenario",
   ]
 
-  /// A row for what is booked on a line, one for what it saved, and one for each measured assumption.
+  /// A row for what is booked of a line, and one for each measured assumption.
   func rows(of evaluation: Evaluation) -> [[Cell]] {
     let (id, scenario) = (evaluation.businessCase.id.text, evaluation.settings.scenario.key)
     func row(_ part: String, _ name: String, _ cells: [Cell]) -> [Cell] {
       [.text(id), .text(part), .text(name)] + cells + [.text(scenario)]
     }
-    func money(_ plan: Money?, _ money: BookedMoney?) -> [Cell] {
+    func money(_ plan: Money, _ money: BookedMoney?) -> [Cell] {
       [
-        .empty, .empty, Cell(asOf?.description), .empty, .text("kr"), Cell(plan?.kroner),
+        .empty, .empty, Cell(asOf.description), .empty, .text("kr"), .number(plan.kroner),
         Cell(money?.running.kroner), Cell(money?.adjusted?.kroner), Cell(money?.months),
       ]
     }
-    let booked = lines.flatMap { line -> [[Cell]] in
-      let name = line.line.id.text
-      let isSaving = line.line.booking != nil
-      let spent = row(line.side.key, name, money(isSaving ? nil : line.plan, line.spent))
-      return isSaving ? [spent, row("saving", name, money(line.plan, line.saved))] : [spent]
+    let booked = lines.map { line in
+      let part = line.line.booking == nil ? line.side.key : "saving"
+      return row(part, line.line.id.text, money(line.plan, line.booked))
     }
     let other = elsewhere.map { booked in
       row(
         "elsewhere", booked.line.text,
         [
-          .empty, .empty, Cell(asOf?.description), .empty, .text("kr"), .empty,
+          .empty, .empty, Cell(asOf.description), .empty, .text("kr"), .empty,
           .number(booked.amount.kroner), .empty, .empty,
         ])
     }
@@ -68,7 +68,7 @@ extension BookedMoney {
   }
 }
 
-extension FactsToDate.MeasuredAssumption {
+extension MeasuredAssumption {
   fileprivate var json: JSON {
     .object([
       ("assumption", .string(assumption.id.text)), ("kpi", .string(kpi.id.text)),
@@ -78,9 +78,9 @@ extension FactsToDate.MeasuredAssumption {
     ])
   }
 
-  fileprivate func cells(_ asOf: Month?) -> [Cell] {
+  fileprivate func cells(_ asOf: Month) -> [Cell] {
     [
-      .text(kpi.id.text), Cell(measurement?.group?.text), Cell(asOf?.description),
+      .text(kpi.id.text), Cell(measurement?.group?.text), Cell(asOf.description),
       Cell(period?.description), .text(assumption.unitText), Cell(planWritten),
       Cell(measuredWritten), .empty, .empty,
     ]

@@ -6,22 +6,20 @@ import AfkastModel
 /// Booked costs and measured values to date beside the plan, for people.
 struct FactsToDateText {
   private let facts: FactsToDate
-  private let prices: Year?
   private let language: Language
   private let numbers: NumberText
 
-  init(_ facts: FactsToDate, prices: Year?, _ language: Language) {
+  init(_ facts: FactsToDate, _ language: Language) {
     self.facts = facts
-    self.prices = prices
     self.language = language
     numbers = NumberText(language)
   }
 
   /// The tables, ending in a newline; a sentence where nothing is booked or measured.
   var text: String {
-    guard let asOf = facts.asOf else { return say(.nothing).wrapped() }
+    guard !facts.isEmpty else { return say(.nothing(facts.asOf)).wrapped() }
     let measured = facts.assumptions.isEmpty ? nil : assumptions
-    return [say(.title(asOf)) + "\n" + lines + notes, measured].compactMap(\.self)
+    return [say(.title(facts.asOf)) + "\n" + lines + notes, measured].compactMap(\.self)
       .joined(separator: "\n")
   }
 
@@ -29,30 +27,29 @@ struct FactsToDateText {
     TextTable(
       [
         .init(Message.thousandKroner.text(in: language), .left), .init(say(.planToDate)),
-        .init(say(.running)), .init(say(.adjusted(prices))),
+        .init(say(.running)), .init(say(.adjusted(facts.prices))),
       ],
       rows: facts.lines.map { line in
-        let isSaving = line.line.booking != nil
-        let money = line.side == .cost ? line.spent : isSaving ? line.saved : nil
         return [line.line.title?.visible ?? line.line.id.text, thousands(line.plan)]
-          + [thousands(money?.running), thousands(money?.adjusted)]
+          + [thousands(line.booked?.running), thousands(line.booked?.adjusted)]
       }
     ).text
   }
 
   private var notes: String {
-    let isAdjusted = !facts.lines.contains { $0.spent != nil && $0.spent?.adjusted == nil }
-    let savings = facts.lines.filter { $0.saved != nil }
-    let unread = facts.lines.filter {
-      $0.side == .benefit && $0.spent != nil && $0.line.booking == nil
-    }
+    let isAdjusted = !facts.lines.contains { $0.booked != nil && $0.booked?.adjusted == nil }
+    let benefits = facts.lines.filter { $0.side == .benefit && $0.booked != nil }
+    let savings = benefits.filter { $0.line.booking != nil }
+    let income = benefits.filter { $0.line.booking == nil }
     let notes: [FactsToDateMessage?] = [
+      facts.version.map { .version($0) },
       isAdjusted ? nil : .notAdjusted,
       facts.index.flatMap {
         isAdjusted ? .adjustedBy(TableUse(.priceIndex, $0.name, $0.origin)) : nil
       },
       savings.isEmpty ? nil : .savings(savings.map(\.line.id.text)),
-      unread.isEmpty ? nil : .noReference(unread.map(\.line.id.text)),
+      income.isEmpty ? nil : .income(income.map(\.line.id.text)),
+      facts.open.isEmpty ? nil : .open(facts.open.map(\.text)),
       facts.elsewhere.isEmpty ? nil : .elsewhere(facts.elsewhere.map(\.line.text)),
     ]
     return notes.compactMap { $0.map { say($0).wrapped() } }.joined()
@@ -68,7 +65,8 @@ struct FactsToDateText {
         let group = row.measurement?.group.map { " (\($0.text))" } ?? ""
         return [
           row.assumption.id.text, number(row.planWritten), number(row.measuredWritten),
-          row.assumption.unitText.visible, row.period?.description ?? "–", row.kpi.id.text + group,
+          UnitText(language).several(row.assumption.unitText).visible,
+          row.period.map(PeriodText(language).text) ?? "–", row.kpi.id.text + group,
         ]
       }
     ).text
@@ -83,7 +81,7 @@ struct FactsToDateText {
   private func say(_ message: FactsToDateMessage) -> String { message.text(in: language) }
 }
 
-extension FactsToDate.MeasuredAssumption {
+extension MeasuredAssumption {
   /// The plan's value in the unit that the case writes.
   var planWritten: Double? { plan.flatMap(written) }
   /// The measured value in the unit that the case writes.

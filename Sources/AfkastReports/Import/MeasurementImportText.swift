@@ -73,10 +73,14 @@ package struct MeasurementImportText: Sendable {
         .init(say(MeasurementImportMessage.unit), .left),
       ]
     let rows = new.prefix(Self.mostValues).map { measured in
-      [measured.caseID.text, measured.measurement.kpi.text, measured.period.description]
+      [
+        measured.caseID.text, measured.measurement.kpi.text,
+        PeriodText(language).text(measured.period),
+      ]
         + (hasGroups ? [measured.measurement.group?.text ?? ""] : [])
         + [
-          numbers.plain(measured.measurement.value.number, upTo: 6), measured.unit.visible,
+          numbers.plain(measured.measurement.value.number, upTo: 6),
+          UnitText(language).several(measured.unit).visible,
         ]
     }
     return say(MeasurementImportMessage.values) + "\n" + TextTable(headings, rows: rows).text

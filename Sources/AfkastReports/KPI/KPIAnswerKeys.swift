@@ -1,5 +1,6 @@
 import AfkastDocuments
 import AfkastEngine
+import AfkastModel
 
 /// What an answer of a KPI looks like to programs: a state, and where there is none, why not.
 enum KPIAnswerKeys {
@@ -15,6 +16,7 @@ enum KPIAnswerKeys {
     case .noCases: answer("noCases")
     case .impossibleCounts: answer("impossibleCounts")
     case .noGoodSide: answer("noGoodSide")
+    case .shifted: answer("undecided")
     case .outOfRange: answer("outOfRange")
     }
   }
@@ -81,30 +83,23 @@ extension EffectVerdict {
   }
 }
 
-extension KPIProgress {
+extension KPIBreakEven.Outcome {
   var key: String {
     switch self {
-    case .way: "way"
-    case .holding(true): "holding"
-    case .holding(false): "notHolding"
-    case .slope: "slope"
-    case .notMeasured: "notMeasured"
-    case .noBaseline: "noBaseline"
-    case .noTarget: "noTarget"
+    case .earnsBack: "earnsBack"
+    case .doesNot: "doesNot"
+    case .open: "open"
     }
   }
-
-  var toToday: Double? { if case .way(let today, _) = self { today } else { nil } }
-  var toTarget: Double? { if case .way(_, let target) = self { target } else { nil } }
-  var slope: Double? { if case .slope(let slope, _) = self { slope.value } else { nil } }
 }
 
-extension KPIProgress.Light {
-  var key: String {
+extension CountKind? {
+  /// The chart that the limits are those of.
+  var chartKey: String {
     switch self {
-    case .green: "green"
-    case .yellow: "yellow"
-    case .red: "red"
+    case .share: "pPrime"
+    case .rate: "uPrime"
+    case nil: "xmr"
     }
   }
 }
@@ -124,6 +119,8 @@ extension QualityFlag {
     case .exactlyOnTarget: "exactlyOnTarget"
     case .targetLowered: "targetLowered"
     case .tunnelVision: "tunnelVision"
+    case .definitionChanged: "definitionChanged"
+    case .baselineMoved: "baselineMoved"
     }
   }
 }

@@ -21,16 +21,15 @@ struct KPIChart {
       return ""
     }
     let chart = TextChart(marks, over: lines)
-    let (from, to) = (first.period.description, last.period.description)
+    let periods = PeriodText(words.language)
+    let (from, to) = (periods.text(first.period), periods.text(last.period))
     let room = max(1, points.count * 2 - 1 - from.count - to.count)
     let axis = from + String(repeating: " ", count: room) + to + "\n"
     return chart.text + axis + words.say(KPIMessage.legend) + "\n"
   }
 
   private func mark(_ point: KPIJudgement.Point) -> TextChart.Mark {
-    let value = point.reading.flatMap {
-      words.report.privacy(of: $0, words.standing.kpi).value
-    }
+    let value = point.reading.flatMap { words.report.shown($0, in: words.standing).value }
     return TextChart.Mark(value, point.chart.variation.sign)
   }
 
@@ -42,10 +41,12 @@ struct KPIChart {
       let last = values.compactMap(\.self).last.map(words.number) ?? ""
       return TextChart.Line(values, sign, name: words.say(name(last)))
     }
-    let target = words.standing.kpi.target.flatMap(\.end).map { target in
+    let end = words.standing.group == nil ? words.standing.kpi.target.flatMap(\.end) : nil
+    let target = end.map { target in
       TextChart.Line(
         points.map { _ in target }, "·", name: words.say(KPIMessage.target(words.number(target))))
     }
+    guard !words.hidesNumbers else { return [target].compactMap(\.self) }
     return [
       target, line("-", KPIMessage.upper, \.upper), line("-", KPIMessage.lower, \.lower),
       line("─", KPIMessage.mean, \.mean),

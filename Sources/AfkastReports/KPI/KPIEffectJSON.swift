@@ -14,7 +14,8 @@ struct KPIEffectJSON {
 
   var json: JSON {
     let effect = standing.judgement.effect
-    let (shown, intervals) = (effect.isEstimated, effect.isEstimated ? effect.intervals : nil)
+    let shown = effect.isEstimated && !isHidden
+    let intervals = shown ? effect.intervals : nil
     let (wide, narrow) = (intervals?.ninetyFive, intervals?.eighty)
     return .object([
       ("verdict", .string(effect.verdict.key)),
@@ -24,14 +25,19 @@ struct KPIEffectJSON {
       ("level", JSON(shown ? effect.design?.rawValue : nil)),
       ("before", .integer(known(before: true))),
       ("after", .integer(known(before: false))),
-      ("autocorrelation", JSON(effect.autocorrelation?.corrected)),
-      ("detectable", JSON(effect.detectable.value)),
+      ("autocorrelation", made(effect.autocorrelation?.corrected)),
+      ("detectable", made(effect.detectable.value)),
       ("hadTrend", .bool(effect.hadTrend)),
       ("parallelTrends", effect.areTrendsParallel.map(JSON.bool) ?? .null),
-      ("chanceOfTarget", JSON(standing.chanceOfTarget?.value)), ("learned", learned),
-      ("badStart", badStart),
+      ("chanceOfTarget", made(standing.chanceOfTarget?.value)), ("learned", learned),
+      ("badStart", badStart), ("breakEven", breakEven),
     ])
   }
+
+  private var isHidden: Bool { report.privacy.hidesNumbers(of: standing) }
+
+  /// A number made of the values, where no hidden one follows from it.
+  private func made(_ value: Double?) -> JSON { isHidden ? .null : JSON(value) }
 
   private func known(before isBefore: Bool) -> Int {
     let points = standing.judgement.points
@@ -51,19 +57,30 @@ struct KPIEffectJSON {
     return .object([
       ("assumption", .string(learned.assumption.text)), ("basis", .string(learned.basis.key)),
       ("samples", .integer(learned.samples)), ("planned", written(learned.planned.value)),
-      ("measured", written(learned.measured?.value)),
-      ("expected", written(learned.expected.value)),
+      ("measured", isHidden ? .null : written(learned.measured?.value)),
+      ("expected", isHidden ? .null : written(learned.expected.value)),
       ("unit", learned.isFactor ? .null : JSON(assumption?.unitText)),
       ("overdue", .integer(learned.overdue)),
     ])
   }
 
   private var badStart: JSON {
-    guard let start = standing.badStart else { return .null }
+    guard let start = standing.judgement.badStart else { return .null }
     return .object([
-      ("value", report.hides(start.value, of: standing.kpi) ? .null : .number(start.value)),
-      ("mean", .number(start.mean)),
-      ("expectedChange", .number(start.expectedChange)), ("isBaseline", .bool(start.isBaseline)),
+      ("value", made(start.value)), ("mean", made(start.mean)),
+      ("expectedChange", made(start.expectedChange)), ("isBaseline", .bool(start.isBaseline)),
+    ])
+  }
+
+  private var breakEven: JSON {
+    guard let breakEven = standing.breakEven else { return .null }
+    let (switching, measured) = (breakEven.switching, breakEven.measured)
+    return .object([
+      ("plan", JSON(switching.plan.number)), ("value", JSON(switching.breakEven?.number)),
+      ("promise", JSON(switching.promise?.number)),
+      ("unit", JSON(switching.unit(in: report.businessCase))),
+      ("low80", made(measured?.low)), ("high80", made(measured?.high)),
+      ("outcome", JSON(breakEven.outcome?.key)),
     ])
   }
 }

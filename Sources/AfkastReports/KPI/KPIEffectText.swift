@@ -16,6 +16,7 @@ struct KPIEffectText {
 
   /// Sentence by sentence.
   var lines: [String] {
+    guard !words.hidesNumbers else { return words.standing.breakEven.map(needed) ?? [] }
     var lines = effect.isEstimated ? [difference, design, autocorrelation].compactMap(\.self) : []
     if !effect.isEstimated { lines.append(words.say(withoutEstimate)) }
     if effect.areTrendsParallel == false { lines.append(words.say(KPIEffectMessage.notParallel)) }
@@ -23,6 +24,11 @@ struct KPIEffectText {
       lines.append(words.say(KPIEffectMessage.detectable(words.number(least))))
     }
     return lines + [shares, chance, badStart].compactMap(\.self)
+      + (standing.breakEven.map(needed) ?? [])
+  }
+
+  private func needed(_ breakEven: KPIBreakEven) -> [String] {
+    KPIBreakEvenText(breakEven, words).lines
   }
 
   private var withoutEstimate: KPIEffectMessage {
@@ -86,10 +92,10 @@ struct KPIEffectText {
   }
 
   private var badStart: String? {
-    standing.badStart.map { start in
+    standing.judgement.badStart.map { start in
       words.say(
         KPIEffectMessage.badStart(
-          value: words.shown(start.value), mean: words.number(start.mean),
+          value: words.number(start.value), mean: words.number(start.mean),
           change: words.number(start.expectedChange.magnitude), isBaseline: start.isBaseline))
     }
   }
@@ -101,6 +107,9 @@ struct KPIEffectText {
     guard learned.samples >= LearnedAssumption.fewestSamples else {
       let needed = LearnedAssumption.fewestSamples
       return [words.say(KPIEffectMessage.tooFewToLearn(name, learned.samples, needed))]
+    }
+    guard !words.hidesNumbers else {
+      return [words.say(KPIEffectMessage.planned(name, written(learned.planned.value, learned)))]
     }
     let overdue = learned.overdue > 0 ? words.say(KPIEffectMessage.overdue(learned.overdue)) : nil
     return [
@@ -127,7 +136,8 @@ struct KPIEffectText {
     guard let assumption, let base = Quotient(value),
       let number = (base / assumption.unitSize)?.value
     else { return words.number(value) }
-    return "\(words.number(number)) \(assumption.unitText.visible)"
+    let unit = UnitText(words.language).after(number, assumption.unitText)
+    return "\(words.number(number)) \(unit.visible)"
   }
 }
 

@@ -17,17 +17,21 @@ struct KPIPhaseText {
       [text(of: phase), index > 0 ? cause(of: phase) : nil].compactMap(\.self)
         .joined(separator: "; ")
     }
-    return phases + runs
+    return phases + limits(judgement) + runs
+  }
+
+  /// How limits came about, where denominators make them differ from point to point.
+  private func limits(_ judgement: KPIJudgement) -> [String] {
+    guard let kind = judgement.counted, judgement.points.contains(where: { $0.chart.limits != nil })
+    else { return [] }
+    return [words.say(KPIEffectMessage.limitsByCount(kind))]
   }
 
   private func text(of phase: ChartPhase) -> String {
-    let isHidden = words.report.hidesMean(of: phase, in: words.standing)
-    let mean =
-      isHidden
-      ? words.say(KPIMessage.hidden(words.report.workspace.suppressBelow))
-      : phase.mean.map(words.number) ?? "–"
-    let limits =
+    let mean = phase.mean.map(words.made) ?? "–"
+    let limits: String? =
       switch phase.limits {
+      case .found where words.hidesNumbers: nil
       case .found(let limits):
         words.say(KPIMessage.lower(words.number(limits.lower))) + ", "
           + words.say(KPIMessage.upper(words.number(limits.upper)))

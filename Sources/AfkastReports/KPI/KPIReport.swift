@@ -11,6 +11,8 @@ package struct KPIReport: Sendable {
   /// The KPI whose screen is asked for; nil for a line each.
   let asked: KPIID?
   let group: GroupID?
+  /// What of it is not shown.
+  let privacy: Disclosure
 
   /// `asked` and `group` narrow what is shown; `department` leaves the KPIs of others out.
   package init(
@@ -24,6 +26,7 @@ package struct KPIReport: Sendable {
     self.asked = asked
     self.group = group
     self.kpis = kpis
+    privacy = Disclosure(of: kpis.standings, suppressBelow: workspace.suppressBelow)
     standings = kpis.standings.filter { standing in
       (asked == nil || standing.kpi.id == asked) && (group == nil || standing.group == group)
         && (department.map(standing.departments.contains) ?? true)
@@ -33,57 +36,39 @@ package struct KPIReport: Sendable {
   /// Those that are shown, groups after all together.
   let standings: [KPIStanding]
 
-  /// Whether the mean of a phase would tell the value of few people: of several periods it does not.
-  func hidesMean(of phase: ChartPhase, in standing: KPIStanding) -> Bool {
-    phase.limits.value == nil
-      && standing.judgement.points[phase.places].contains { point in
-        point.reading.map { privacy(of: $0, standing.kpi).isSuppressed } ?? false
-      }
-  }
-
-  /// Whether a value is of too few people to be shown.
+  /// Whether a value that the case states is of too few people to be shown.
   func hides(_ value: Double, of kpi: KPI) -> Bool {
-    kpi.countsPeople && value > 0 && value < Double(workspace.suppressBelow)
+    privacy.hides(value, of: kpi)
   }
 
   /// What may be seen of a reading.
-  func privacy(of reading: KPIReading, _ kpi: KPI) -> ShownReading {
-    ShownReading(reading, of: kpi, suppressBelow: workspace.suppressBelow)
+  func shown(_ reading: KPIReading, in standing: KPIStanding) -> ShownReading {
+    ShownReading(
+      reading, isHidden: privacy.hides(reading, in: standing),
+      hidesCount: privacy.hidesCount(of: reading, in: standing))
   }
-}
 
-/// A reading as it may be shown: few people are not counted in public.
-struct ShownReading {
-  let period: Period
-  /// Nil where it is of so few people that they might be known.
-  let value: Double?
-  /// Nil where not known, and where it is too small to show.
-  let count: Int?
-  let isSuppressed: Bool
-
-  init(_ reading: KPIReading, of kpi: KPI, suppressBelow least: Int) {
-    period = reading.period
-    let isFew = reading.count.map { $0 > 0 && $0 < least } ?? false
-    let value = reading.value.number
-    let isSmall = kpi.countsPeople && value > 0 && value < Double(least)
-    isSuppressed = isFew || isSmall
-    self.value = isSuppressed ? nil : value
-    count = isFew ? nil : reading.count
+  /// Whether the last value is one that is not shown.
+  func hidesLatest(of standing: KPIStanding) -> Bool {
+    privacy.hidesLatest(of: standing)
   }
-}
 
-extension KPI {
-  /// The words that a unit counts people by.
-  private static let people = [
-    "citizen", "citizens", "person", "persons", "people", "child", "children", "family", "families",
-    "client", "clients", "patient", "patients", "pupil", "pupils", "employee", "employees",
-    "borger", "borgere", "barn", "børn", "elev", "elever", "familie", "familier", "medarbejder",
-    "medarbejdere", "ledig", "ledige",
-  ]
+  /// Whether the baseline, and what follows from it, would tell a value that is not shown.
+  func hidesBaseline(of standing: KPIStanding) -> Bool {
+    guard case .months = standing.kpi.baseline else { return false }
+    return privacy.hidesNumbers(of: standing)
+  }
 
-  /// Whether its values are numbers of people.
-  var countsPeople: Bool {
-    let counted = counts.flow?.counted ?? counts.text
-    return Self.people.contains(counted.lowercased())
+  /// The questions that tell no hidden value: a target that was hit exactly is the value.
+  func questions(of standing: KPIStanding) -> [QualityFlag] {
+    standing.questions.filter { flag in
+      guard case .exactlyOnTarget = flag else { return true }
+      return !privacy.hidesNumbers(of: standing)
+    }
+  }
+
+  /// What should be reached by now; nil also where it is not shown.
+  func expectedToday(of standing: KPIStanding) -> Double? {
+    hidesBaseline(of: standing) ? nil : standing.judgement.expectedToday
   }
 }

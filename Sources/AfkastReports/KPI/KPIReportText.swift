@@ -42,10 +42,10 @@ package struct KPIReportText: Sendable {
       (.progress, words.progress), (.variation, words.variation), (.assurance, words.assurance),
       (.next, words.next),
     ]
-    let flagged = standing.flagged.count
+    let (flagged, questions) = (standing.flagged.count, report.questions(of: standing).count)
     let counts = [
       flagged > 0 ? say(.flaggedCount(flagged)) : nil,
-      standing.questions.isEmpty ? nil : say(.questionCount(standing.questions.count)),
+      questions == 0 ? nil : say(.questionCount(questions)),
     ].compactMap(\.self)
     let details =
       named.map { "\(say($0.0)): \($0.1)" }

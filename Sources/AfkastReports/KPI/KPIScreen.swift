@@ -48,7 +48,11 @@ struct KPIScreen {
 
   /// What is missing, so that nobody takes it for nothing.
   private var notes: String {
-    [
+    let readings = judgement.points.compactMap(\.reading)
+    let values = readings.reduce(0) { $0 + $1.valueCount }
+    return [
+      values > readings.count ? say(.means(values: values, points: readings.count)) : nil,
+      words.hidesNumbers ? say(.hiddenNumbers) : nil,
       standing.gapCount > 0 ? say(.gaps(standing.gapCount)) : nil,
       standing.emptyPeriods.isEmpty ? nil : say(.empty(standing.emptyPeriods)),
     ].compactMap { $0?.wrapped(indent: "  ", hanging: "  ") }.joined()
@@ -61,7 +65,8 @@ struct KPIScreen {
       point.reading.map { reading in
         let kind = words.say(KPISignalMessage.kind(point.chart.variation))
         let why = point.chart.signals.map(reason).joined(separator: "; ")
-        return "\(reading.period)  \(words.shown(reading))  \(kind): \(why)"
+        let period = PeriodText(words.language).text(reading.period)
+        return "\(period)  \(words.shown(reading))  \(kind): \(why)"
       }
     }
     let more = all.count - shown.count
@@ -69,7 +74,7 @@ struct KPIScreen {
   }
 
   private func reason(_ signal: ControlSignal) -> String {
-    let (count, limit) = (signal.places.count, signal.limit.map(words.number) ?? "–")
+    let (count, limit) = (signal.places.count, signal.limit.map(words.made) ?? "–")
     let message: KPISignalMessage =
       switch signal.rule {
       case .outside: .outside(signal.side, limit: limit)
@@ -88,7 +93,9 @@ struct KPIScreen {
     else { return [] }
     let command =
       "afkast rebaseline \(report.businessCase.id.text) \(standing.kpi.id.text) \(period) --cause \"…\""
-    let text = say(.proposal(period.description, proposal.length, proposal.side))
+    let text = say(
+      .proposal(
+        PeriodText(words.language).text(period), proposal.length, proposal.side))
     return ["\(say(.proposed)): \(text)", command]
   }
 

@@ -12,7 +12,7 @@ struct KPIText {
   }
 
   func text(of kpi: KPI) -> String {
-    let name = "\(kpi.title.visible) (\(kpi.counts.text))"
+    let name = "\(kpi.title.visible) (\(UnitText(language).several(kpi.counts.text).visible))"
     return Message.kpi(name, from: baseline(kpi.baseline), to: target(kpi.target))
       .text(in: language)
   }

@@ -15,60 +15,95 @@ struct KPIWords {
   }
 
   private var numbers: NumberText { NumberText(language) }
+  var periods: PeriodText { PeriodText(language) }
   private var judgement: KPIJudgement { standing.judgement }
 
   func say(_ message: any Worded) -> String { message.text(in: language) }
 
   func number(_ value: Double) -> String { numbers.brief(value) }
 
-  /// `Fejl (events/month), målgruppe over-80`.
+  var unit: String { UnitText(language).several(standing.kpi.counts.text).visible }
+
+  /// `Fejl (hændelser/måned), målgruppe over-80`.
   var name: String {
-    let name = "\(standing.kpi.title.visible) (\(standing.kpi.counts.text.visible))"
+    let name = "\(standing.kpi.title.visible) (\(unit))"
     return standing.group.map { "\(name), \(say(KPIMessage.group($0.text)))" } ?? name
   }
 
   /// The last value beside what should be reached by now.
   var level: String {
-    guard let latest = standing.latest else { return say(KPIMessage.noLevel) }
-    let today = judgement.expectedToday.map(number)
-    return say(KPIMessage.level(shown(latest), today: today)) + " (\(latest.period))"
+    guard let latest = standing.latest else { return noLevel }
+    let today = report.expectedToday(of: standing).map(number)
+    let (value, period) = (shown(latest), periods.text(latest.period))
+    let mean = latest.valueCount > 1 ? say(KPIMessage.meanOf(latest.valueCount)) : nil
+    let details = [period, mean].compactMap(\.self).joined(separator: ", ")
+    guard latest.period.referenceMonths.last < report.kpis.day.month else {
+      return say(KPIMessage.level(value, today: today)) + " (\(details))"
+    }
+    return say(KPIMessage.lastLevel("\(value) (\(details))", today: today))
+  }
+
+  private var noLevel: String {
+    let groups = standing.measuredGroups.map(\.text)
+    return groups.isEmpty ? say(KPIMessage.noLevel) : say(KPIMessage.onlyGroups(groups))
   }
 
   /// A value as it may be shown.
   func shown(_ reading: KPIReading) -> String {
-    report.privacy(of: reading, standing.kpi).value.map(number)
-      ?? say(KPIMessage.hidden(report.workspace.suppressBelow))
+    report.shown(reading, in: standing).value.map(number) ?? hidden
   }
 
-  /// A value of one period as it may be shown.
+  /// A number made of the values as it may be shown.
+  func made(_ value: Double) -> String {
+    hidesNumbers ? say(KPIMessage.hiddenNumber) : number(value)
+  }
+
+  /// Whether a hidden value would follow from numbers made of the values.
+  var hidesNumbers: Bool { report.privacy.hidesNumbers(of: standing) }
+
+  private var hidden: String { say(KPIMessage.hidden(report.privacy.least)) }
+
+  /// A value that the case states as it may be shown.
   func shown(_ value: Double) -> String {
-    report.hides(value, of: standing.kpi)
-      ? say(KPIMessage.hidden(report.workspace.suppressBelow)) : number(value)
+    report.hides(value, of: standing.kpi) ? hidden : number(value)
   }
 
   var progress: String {
-    let light =
-      judgement.progress.light(report.workspace.thresholds)
-      .map { ": " + say(KPIVerdictMessage.light($0)) } ?? ""
-    // A share of the way to today tells a value that must not be shown.
-    if let latest = standing.latest, report.privacy(of: latest, standing.kpi).isSuppressed {
-      return say(KPIMessage.hidden(report.workspace.suppressBelow)) + light
-    }
-    return way + light
+    // A share of the way to today tells a value that must not be shown, and so may its colour.
+    guard !report.hidesLatest(of: standing) else { return hidden }
+    let light = standing.light(report.workspace.thresholds)
+    return way + (light.map { ": " + say(KPIVerdictMessage.light($0)) } ?? "")
   }
 
   private var way: String {
     switch judgement.progress {
-    case .way(let today?, _): say(KPIMessage.wayToday(numbers.percent(today, decimals: 0)))
-    case .way(nil, let target): say(KPIMessage.wayTarget(numbers.percent(target, decimals: 0)))
+    case .way where report.hidesBaseline(of: standing): say(KPIMessage.hiddenNumber)
+    case .way(let today?, _): say(KPIMessage.wayToday(numbers.percent(today.value, decimals: 0)))
+    case .way(nil, let target):
+      say(KPIMessage.wayTarget(numbers.percent(target.value, decimals: 0)))
     case .holding(let isMet): say(KPIMessage.holding(isMet))
+    case .range(let isInside): say(KPIMessage.range(range, isInside: isInside))
     case .slope(let slope, let wanted):
       say(
-        KPIMessage.slope(number(slope.value), Self.confidence(of: slope), wanted: wanted))
-    case .notMeasured: say(KPIMessage.notMeasured)
+        KPIMessage.slope(made(slope.value), Self.confidence(of: slope), wanted: wanted))
+    case .notMeasured:
+      say(standing.measuredGroups.isEmpty ? KPIMessage.notMeasured : .noneForAll)
     case .noBaseline: say(KPIMessage.noBaseline)
-    case .noTarget: say(KPIMessage.noTarget)
+    case .noTarget: noTarget
     }
+  }
+
+  /// The target of all together is none of a group's.
+  private var noTarget: String {
+    let isOfAll = standing.kpi.target != nil || standing.kpi.goodRange != nil
+    return say(standing.group != nil && isOfAll ? KPIMessage.noOwnTarget : .noTarget)
+  }
+
+  /// The values that are good; empty without such.
+  var range: String {
+    standing.kpi.goodRange.map { range in
+      say(KPIEffectMessage.range(number(range.lowerBound), number(range.upperBound)))
+    } ?? ""
   }
 
   /// How sure it is that a slope is not flat; nil if it may be.
@@ -82,48 +117,12 @@ struct KPIWords {
 
   /// Whether the target will be met by chance; limits of before say little once the numbers have moved.
   var assurance: String {
+    guard judgement.assurance != nil else { return noTarget }
     let words = say(KPIVerdictMessage.assurance(judgement.assurance))
     guard let last = judgement.chart.phases.last, case .found? = judgement.assurance,
       let variation = judgement.variation.value, variation != .common,
       judgement.points[last.places].count(where: { $0.reading != nil }) > last.count
     else { return words }
     return "\(words) \(say(KPIMessage.byOldLimits))"
-  }
-
-  /// What the case did to it.
-  var verdict: String {
-    let isSteady = judgement.variation.value.map { $0 == .common } ?? true
-    return say(KPIVerdictMessage.effect(judgement.effect.verdict, isSteady: isSteady))
-  }
-
-  var next: String {
-    guard let item = standing.next else { return say(KPIMessage.nothingNext) }
-    let periods = item.periods.map { periods in
-      periods.count == 1
-        ? periods.first.description
-        : say(DueMessage.through(periods.first.description, periods.last.description))
-    }
-    let period = periods ?? ""
-    switch item.state {
-    case .overdue: return say(KPIMessage.nextOverdue(item.daysLate, period: period))
-    case .due, .upcoming: return say(KPIMessage.nextDue(item.dueDay, period: period))
-    }
-  }
-
-  /// The periods of places, from the first to the last: `2027-01 til 2027-07`.
-  func span(_ places: some Collection<Int>) -> String {
-    let periods = places.compactMap { place in
-      judgement.points.indices.contains(place) ? judgement.points[place].reading?.period : nil
-    }
-    guard let first = periods.first, let last = periods.last else { return "–" }
-    return first == last
-      ? first.description : say(DueMessage.through(first.description, last.description))
-  }
-
-  /// The periods of places, one by one.
-  func list(_ places: [Int]) -> String {
-    places.compactMap { place in
-      judgement.points.indices.contains(place) ? judgement.points[place].reading?.period : nil
-    }.text
   }
 }

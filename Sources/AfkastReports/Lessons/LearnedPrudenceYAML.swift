@@ -40,13 +40,25 @@ package struct LearnedPrudenceYAML: Sendable {
   }
 
   private func levels(_ side: Side) -> [String] {
-    report.prudence.corrections.filter { $0.side == side }.map { correction in
+    report.prudence.corrections.filter { $0.side == side }.flatMap { correction in
       let why =
         correction.learned.map { aged in
           say(.learned(words.percent(aged.lesson.factor.value), words.basis(aged)))
-        } ?? say(.notLearned(table: report.prudence.other.name))
-      return "  \(correction.level.rawValue): \(percent(correction.part)) %  # \(why)"
+        } ?? say(standing(of: correction))
+      let line = "  \(correction.level.rawValue): \(percent(correction.part)) %  # \(why)"
+      return [correction.unclear.map { "  # " + say(unclear($0, correction.level)) }, line]
+        .compactMap(\.self)
     }
+  }
+
+  private func standing(of correction: LearnedPrudence.Correction) -> LessonsMessage {
+    let table = report.prudence.other.name
+    return correction.unclear == nil ? .notLearned(table: table) : .fromTable(table)
+  }
+
+  /// What was seen and is not certain: said, and left out of the percentages.
+  private func unclear(_ aged: Lessons.Aged, _ level: EvidenceLevel) -> LessonsMessage {
+    .unclear(level.rawValue, words.percent(aged.lesson.factor.value), words.basis(aged))
   }
 
   /// As the file has it: no mark between thousands, a decimal point, at most four decimals.

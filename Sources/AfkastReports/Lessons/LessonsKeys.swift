@@ -8,7 +8,8 @@ extension LessonsReport {
     .object([
       ("schema", .string("afkast.lessons/1")), ("generator", .string(generator)),
       ("asOf", .string(frame.asOf.description)), ("knownAt", JSON(frame.knownAt?.description)),
-      ("stores", .array(frame.stores.map(\.json))), ("cases", .array(cases.map(\.json))),
+      ("stores", .array(frame.stores.map(\.json))),
+      ("missing", .array(frame.missing.map(\.json))), ("cases", .array(cases.map(\.json))),
       (
         "groups",
         .array(
@@ -119,6 +120,7 @@ extension LearnedPrudence.Correction {
       ("side", .string(side.key)), ("evidence", .integer(level.rawValue)),
       ("correction", .number(part.value)), ("table", learned == nil ? .string(table.name) : .null),
       ("learned", learned.map { .object($0.pairs) } ?? .null),
+      ("unclear", unclear.map { .object($0.pairs) } ?? .null),
     ])
   }
 }

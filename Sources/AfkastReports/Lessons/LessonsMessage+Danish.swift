@@ -41,11 +41,16 @@ extension LessonsMessage {
       "Sæt dette ind i afkast.yaml; afkast evaluate --prudent --prudence-table \(name) regner med det."
     case .source(let count, let span, let other):
       "Kommunens egen opfølgning på \(Self.danish(cases: count)), \(span.first) til \(span.last)"
-        + (other.map { "; hvor der er for få sager, tabellen \($0)" } ?? "")
+        + (other.map { "; hvor der er for få sager, eller det ikke er sikkert, tabellen \($0)" }
+          ?? "")
     case .illustrative: "nogle niveauer er fra en tabel med illustrative tal"
     case .learned(let percent, let basis):
       "\(percent) af det planlagte efter \(basis.months) måneder, \(basis.danish)"
     case .notLearned(let table): "for få sager; fra tabellen \(table)"
+    case .fromTable(let table): "fra tabellen \(table)"
+    case .unclear(let level, let percent, let basis):
+      "evidens \(level) er ikke sikker og er udeladt: \(percent) af det planlagte efter \(basis.months) måneder, "
+        + basis.danish
     }
   }
 

@@ -41,11 +41,16 @@ extension LessonsMessage {
       "Put this into afkast.yaml; afkast evaluate --prudent --prudence-table \(name) goes by it."
     case .source(let count, let span, let other):
       "The municipality's own follow-up of \(Self.english(cases: count)), \(span.first) to \(span.last)"
-        + (other.map { "; where there are too few cases, the table \($0)" } ?? "")
+        + (other.map { "; where there are too few cases, or it is not certain, the table \($0)" }
+          ?? "")
     case .illustrative: "some levels are from a table of illustrative figures"
     case .learned(let percent, let basis):
       "\(percent) of what was planned after \(basis.months) months, \(basis.english)"
     case .notLearned(let table): "too few cases; from the table \(table)"
+    case .fromTable(let table): "from the table \(table)"
+    case .unclear(let level, let percent, let basis):
+      "evidence \(level) is not certain and is left out: \(percent) of what was planned after \(basis.months) "
+        + "months, \(basis.english)"
     }
   }
 

@@ -14,7 +14,9 @@ enum LessonsMessage: Worded, Sendable {
   /// Cases, months, and the name of another table that stands in it.
   case source(Int, MonthSpan, other: String?)
   case illustrative
-  case learned(String, Basis), notLearned(table: String)
+  case learned(String, Basis), notLearned(table: String), fromTable(String)
+  /// A level whose interval holds 100 %.
+  case unclear(Int, String, Basis)
 
   /// Why cases add nothing.
   enum LeftOut: Sendable, CaseIterable {

@@ -39,7 +39,7 @@ package struct LessonsText: Sendable {
     return [say(.counted(counted, of: all))] + leftOut
       + report.cases.flatMap { one in
         notes(of: one).map { "\(one.id.text): " + $0.text(in: language) }
-      }
+      } + report.frame.missing.notes(in: language)
   }
 
   private func notes(of one: LessonsReport.Case) -> [StatusMessage] {

@@ -18,9 +18,9 @@ package struct AssumptionText: Sendable {
     // A hundredth of the range can be told.
     let decimals = width >= 100 ? 0 : width >= 10 ? 1 : width >= 1 ? 2 : 4
     name = assumption.id.text
+    let unitText = UnitText(language).after(written.likely.value, assumption.unitText)
     unit =
-      assumption.unitText.isEmpty || assumption.unitText == "%" && language == .english
-      ? assumption.unitText : " \(assumption.unitText)"
+      unitText.isEmpty || unitText == "%" && language == .english ? unitText : " \(unitText)"
     mean = numbers.plain(written.mean.value, upTo: decimals)
     likely = numbers.plain(written.likely.value)
     low = numbers.plain(written.low.value)

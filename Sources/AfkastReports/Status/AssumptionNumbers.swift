@@ -20,7 +20,7 @@ struct AssumptionNumbers {
   /// Its name with its unit.
   var name: String {
     guard !isFactor, let unit = assumption?.unitText, !unit.isEmpty else { return id.text }
-    return "\(id.text), \(unit)"
+    return "\(id.text), \(UnitText(language).several(unit))"
   }
 
   func text(_ value: Quotient) -> String { Ratio(value.value).map(text) ?? "" }

@@ -6,7 +6,7 @@ package struct StatusEntry: Sendable {
   /// The versions that were approved, of which the first one is the plan.
   package struct Versions: Sendable, Hashable {
     let plan: Int
-    let followed: Int
+    package let followed: Int
 
     package init(plan: Int, followed: Int) {
       self.plan = plan
@@ -59,6 +59,11 @@ package enum StatusProblem: Error, Sendable, Hashable {
   case tooLarge
   /// What cannot be computed.
   case evaluation(EvaluationFailure)
+
+  /// It in words.
+  package func text(in language: Language) -> String {
+    StatusMessage.problem(self).text(in: language)
+  }
 }
 
 /// As of when cases are followed up, and from which stores.
@@ -66,11 +71,16 @@ package struct StatusFrame: Sendable {
   package let asOf: Month
   /// The day that recordings are read to the end of; nil for all.
   let knownAt: Day?
-  let stores: [DueReport.Store]
+  package let stores: [DueReport.Store]
+  /// Approved cases whose files are gone.
+  package let missing: [MissingCase]
 
-  package init(asOf: Month, knownAt: Day?, stores: [DueReport.Store]) {
+  package init(
+    asOf: Month, knownAt: Day?, stores: [DueReport.Store], missing: [MissingCase] = []
+  ) {
     self.asOf = asOf
     self.knownAt = knownAt
     self.stores = stores
+    self.missing = missing
   }
 }

@@ -13,7 +13,7 @@ package struct StatusJSON: Sendable {
   }
 
   /// A case as it stands in the document.
-  package func text(of entry: StatusEntry) -> String { entry.json.text(indent: 2) }
+  package func text(of entry: StatusEntry) -> String { entry.json().text(indent: 2) }
 
   /// Gives the document with its cases to a writer, so that a large portfolio takes no more room than its text.
   package func write(_ cases: [String], to writer: (String) -> Void) {
@@ -21,6 +21,7 @@ package struct StatusJSON: Sendable {
       ("schema", .string("afkast.status/1")), ("generator", .string(generator)),
       ("asOf", .string(frame.asOf.description)),
       ("knownAt", JSON(frame.knownAt?.description)), ("stores", .array(frame.stores.map(\.json))),
+      ("missing", .array(frame.missing.map(\.json))),
     ]
     writer("{\n")
     for (key, value) in head { writer("  \"\(key)\": \(value.text(indent: 1)),\n") }
@@ -33,8 +34,8 @@ package struct StatusJSON: Sendable {
 }
 
 extension StatusEntry {
-  /// A case under follow-up, for programs.
-  var json: JSON {
+  /// A case under follow-up, for programs; `hidden` are assumptions of which nothing learned is shown.
+  func json(hiding hidden: Set<AssumptionID> = []) -> JSON {
     let status = status
     let review = status?.review
     return .object(
@@ -52,9 +53,12 @@ extension StatusEntry {
         ("overdue", .array(overdue.map(\.json))),
         ("probabilityByPromise", JSON(status?.odds?.probability.value)),
         ("standardError", JSON(status?.odds?.standardError.value)),
-        ("requiredRunRate", .array(runRates)), ("stillToCome", status.map(\.aheadJSON) ?? .null),
+        ("requiredRunRate", .array(runRates(hiding: hidden))),
+        ("stillToCome", status.map(\.aheadJSON) ?? .null),
+        ("bridgeStart", JSON(status?.bridge?.plan.kroner)),
         ("bridge", .array(status?.bridge?.steps.map { JSON($0) } ?? [])),
-        ("harvests", .array(status?.harvests.map { JSON($0) } ?? [])), ("learned", .array(learned)),
+        ("harvests", .array(status?.harvests.map { JSON($0) } ?? [])),
+        ("learned", .array(learned(hiding: hidden))),
         ("unadjustedYears", .array(review?.unadjustedYears.map { .integer($0.number) } ?? [])),
         ("forgotten", forgotten),
       ])
@@ -75,26 +79,29 @@ extension StatusEntry {
     if case .failure(let problem) = result { problem.key } else { nil }
   }
 
-  private var runRates: [JSON] {
+  private func runRates(hiding hidden: Set<AssumptionID>) -> [JSON] {
     (status?.requiredRunRates ?? []).map { rate in
       let values = WrittenValue(rate.assumption, isFactor: rate.isFactor, in: businessCase)
       return .object([
         ("assumption", .string(rate.assumption.text)), ("unit", values.unit),
-        ("expected", values.json(rate.expected)), ("required", values.json(rate.required)),
+        ("expected", hidden.contains(rate.assumption) ? .null : values.json(rate.expected)),
+        ("required", values.json(rate.required)),
       ])
     }
   }
 
-  private var learned: [JSON] {
+  private func learned(hiding hidden: Set<AssumptionID>) -> [JSON] {
     let known = status?.review.curves.evidence.learned ?? [:]
     return businessCase.assumptions.compactMap { known[$0.id] }.map { learned in
       let values = WrittenValue(learned.assumption, isFactor: learned.isFactor, in: businessCase)
+      let isHidden = hidden.contains(learned.assumption)
       return .object([
         ("assumption", .string(learned.assumption.text)), ("unit", values.unit),
         ("planned", values.json(Ratio(learned.planned.value))),
-        ("measured", values.json(learned.measured)),
-        ("expected", values.json(Ratio(learned.expected.value))),
-        ("standardError", values.json(learned.standardError)), ("n", .integer(learned.samples)),
+        ("measured", isHidden ? .null : values.json(learned.measured)),
+        ("expected", isHidden ? .null : values.json(Ratio(learned.expected.value))),
+        ("standardError", isHidden ? .null : values.json(learned.standardError)),
+        ("n", .integer(learned.samples)),
         ("basis", .string(learned.basis.key)),
       ])
     }

@@ -25,9 +25,6 @@ extension Verdict {
     }
   }
 
-  /// What it ended as; nil for a case that has not ended.
-  var ending: Ending? { if case .closed(let ending) = self { ending } else { nil } }
-
   /// What is missing; nil where enough is known.
   var missing: Missing? { if case .unknown(let missing) = self { missing } else { nil } }
 }
@@ -96,7 +93,10 @@ extension JSON {
       (
         "missing",
         verdict.missing.map {
-          .object([("benefits", .bool($0.benefits)), ("followUp", .bool($0.followUp))])
+          .object([
+            ("benefits", .bool($0.benefits)), ("followUp", .bool($0.followUp)),
+            ("certainty", .bool($0.certainty)), ("gaps", .array($0.gaps.map { JSON($0) })),
+          ])
         } ?? .null
       ),
       (
@@ -108,6 +108,23 @@ extension JSON {
           ])
         } ?? .null
       ),
+    ])
+  }
+
+  /// A benefit that is merely assumed, with what would tell it.
+  private init(_ gap: KnowledgeGap) {
+    var (accounts, kpis, without) = ([JSON](), [JSON](), [JSON]())
+    for remedy in gap.remedies {
+      switch remedy {
+      case .booking(let account): accounts.append(.string(account))
+      case .measuring(let kpi): kpis.append(.string(kpi.text))
+      case .kpi(let assumption): without.append(.string(assumption.text))
+      }
+    }
+    self = .object([
+      ("line", .string(gap.line.text)), ("assumed", .number(gap.assumed.kroner)),
+      ("account", accounts.first ?? .null), ("kpis", .array(kpis)),
+      ("withoutKpi", .array(without)),
     ])
   }
 

@@ -43,8 +43,11 @@ package struct StatusScreen: Sendable {
 
   private func verdict(_ status: CaseStatus) -> String {
     let sentences = [
-      VerdictText(status, language).sentence, against(status), evidence(status.review.known),
-      promise(status), status.odds.map(odds),
+      VerdictText(status, language).sentence,
+      status.review.verdict.missing.flatMap {
+        MissingText($0, in: entry.businessCase, language).sentence
+      }, against(status), evidence(status.review.known), certain(status),
+      promise(status), odds(status),
     ]
     return sentences.compactMap(\.self).joined(separator: " ").wrapped(to: Self.width)
   }
@@ -69,11 +72,28 @@ package struct StatusScreen: Sendable {
     return say(.evidence(booked: booked, measured: measured, assumed: assumed))
   }
 
+  private func certain(_ status: CaseStatus) -> String? {
+    status.certainPart.map { part in
+      say(
+        .certainPart(
+          measured: numbers.amount(part.measured.kroner),
+          certain: numbers.amount(part.certain.kroner)))
+    }
+  }
+
   private func promise(_ status: CaseStatus) -> String? {
     status.review.promise.map { outcome in
-      let back = status.review.curves.forecast.payback.point?.month
+      let back = status.review.decisivePayback.point?.month
+      if status.review.verdict.isEarnedBack, let back {
+        return say(.kept(outcome.month, in: back, outcome.state))
+      }
       return say(.promise(outcome.month, back, outcome.state))
     }
+  }
+
+  private func odds(_ status: CaseStatus) -> String? {
+    if status.oddsLackRange { return say(.noRange) }
+    return status.odds.map(odds)
   }
 
   private func odds(_ estimate: ProbabilityEstimate) -> String {
@@ -96,7 +116,9 @@ package struct StatusScreen: Sendable {
   /// So that one screen is enough.
   private static let mostOverdue = 4
 
+  /// A case that has ended is worth nothing more or less by going on.
   private func ahead(_ status: CaseStatus) -> String? {
+    if status.review.verdict.ending != nil { return nil }
     let rest = status.review.stillToCome
     let scaled = status.scaled.map { scaled in
       say(

@@ -10,6 +10,7 @@ package struct StatusTable: Sendable {
     fileprivate let cells: [String]
     fileprivate let attention: Int
     fileprivate let notes: [String]
+    fileprivate let lacksRange: Bool
   }
 
   private let frame: StatusFrame
@@ -26,7 +27,8 @@ package struct StatusTable: Sendable {
   package func row(_ entry: StatusEntry) -> Row {
     Row(
       cells: [entry.businessCase.id.text] + cells(entry), attention: entry.attention.rawValue,
-      notes: StatusNotes(entry, language).notes(naming: true))
+      notes: StatusNotes(entry, language).notes(naming: true) + missing(entry),
+      lacksRange: entry.status?.oddsLackRange == true)
   }
 
   /// The table with what it says, ending in a newline.
@@ -35,7 +37,10 @@ package struct StatusTable: Sendable {
       .sorted { ($0.element.attention, $0.offset) < ($1.element.attention, $1.offset) }
       .map(\.element)
     let table = TextTable(columns, rows: sorted.map(\.cells), width: Self.width).text
-    let notes = [say(.legend)] + sorted.flatMap(\.notes)
+    let lacksRange = sorted.contains(where: \.lacksRange)
+    let notes =
+      [say(.legend)] + (lacksRange ? [say(.legendNoRange)] : []) + sorted.flatMap(\.notes)
+      + frame.missing.notes(in: language)
     return say(.heading(frame.asOf, knownAt: frame.knownAt)).wrapped(to: Self.width) + "\n"
       + table + "\n" + notes.map { $0.wrapped(to: Self.width, hanging: "  ") }.joined()
       + StatusNotes.stores(frame, language, width: Self.width)
@@ -63,11 +68,18 @@ package struct StatusTable: Sendable {
     let against = isKnown ? review.againstPlan.map { numbers.thousands($0.money.kroner) } : nil
     return [
       VerdictText(status, language).short, review.promise?.shortText(in: language) ?? "",
-      status.odds.map(ProbabilityText(language).text) ?? "",
+      status.odds.map(ProbabilityText(language).text) ?? (status.oddsLackRange ? "–" : ""),
       review.known.share.map { numbers.percent($0.value, decimals: 0) } ?? "",
       status.overdue.isEmpty ? "" : String(status.overdue.count), against ?? "",
       numbers.thousands(review.curves.forecast.total.kroner),
     ]
+  }
+
+  private func missing(_ entry: StatusEntry) -> [String] {
+    guard let missing = entry.status?.review.verdict.missing,
+      let sentence = MissingText(missing, in: entry.businessCase, language).sentence
+    else { return [] }
+    return ["\(entry.businessCase.id.text): \(sentence)"]
   }
 
   private func say(_ message: StatusMessage) -> String { message.text(in: language) }

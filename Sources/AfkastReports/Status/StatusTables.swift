@@ -39,8 +39,11 @@ struct StatusTables {
       [say(.paybackHeading)]
         + zip(paybacks, [true, false, false, true]).map { payback($0, isWhole: $1) },
     ]
+    let isAssumed = status.costs.assumed > .zero
     return table(
       [.toDateHeading, .planColumn, .measuredColumn, .confirmedColumn, .forecastColumn], rows)
+      + say(.legendCertain).wrapped(to: width)
+      + (isAssumed ? say(.assumedCosts).wrapped(to: width) : "")
   }
 
   /// What the kroner of the plan to date rest on; nil before the start.

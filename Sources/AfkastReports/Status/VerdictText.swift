@@ -25,7 +25,8 @@ struct VerdictText {
     switch status.review.verdict {
     case .closed(let ending): .closed(ending.course, ending.outcome)
     case .notStarted: .notStarted
-    case .unknown(let missing) where missing.benefits: .tooLittle(known)
+    case .unknown(let missing) where missing.benefits: share > 0 ? .tooLittle(known) : .nothingKnown
+    case .unknown(let missing) where missing.certainty: .notCertain
     case .unknown: .notFollowedUp
     case .earnedBack(let month): .earnedBack(month)
     case .lostAgain(let month): .lostAgain(month)
@@ -34,9 +35,12 @@ struct VerdictText {
     }
   }
 
-  /// The part of the benefits to date that is known, as people read it.
+  /// The part of the benefits to date that is known.
+  private var share: Double { status.review.known.share?.value ?? 0 }
+
+  /// The same as people read it; never 0 %, which would be nothing.
   private var known: String {
-    NumberText(language).percent(status.review.known.share?.value ?? 0, decimals: 0)
+    NumberText(language).percent(share, decimals: share < 0.005 ? 2 : 0)
   }
 
   private var onTheWay: VerdictMessage {
@@ -54,7 +58,7 @@ struct VerdictText {
 /// What is said of a case that is followed, in each language.
 enum VerdictMessage: Worded, Sendable {
   case closed(Decision.Course, Verdict.Outcome)
-  case notStarted, tooLittle(String), notFollowedUp
+  case notStarted, nothingKnown, tooLittle(String), notFollowedUp, notCertain
   case earnedBack(Month), lostAgain(Month), never
   case onPlan
   /// Months, where the plan ever was, or will be, where the case is.
@@ -65,14 +69,16 @@ enum VerdictMessage: Worded, Sendable {
     case .closed(let course, let outcome):
       "\(course == .stop ? "stoppet" : "afsluttet"), \(outcome.danish)"
     case .notStarted: "ikke begyndt"
+    case .nothingKnown: "ukendt: intet er målt"
     case .tooLittle(let share): "ukendt: kun \(share) af gevinsterne er målt"
     case .notFollowedUp: "ukendt: opfølgningen er udeblevet"
+    case .notCertain: "ukendt: perioden er slut, og det sikre dækker ikke udgifterne"
     case .earnedBack(let month): "tjent hjem i \(MonthText(.danish).long(month))"
     case .lostAgain(let month): "tabt igen i \(MonthText(.danish).long(month))"
     case .never: "tjener sig ikke hjem"
     case .onPlan: "følger planen, endnu ikke tjent hjem"
     case .ahead(let months): "foran planen" + (months.map { " med \($0) mdr." } ?? "")
-    case .behind(let months): months.map { "bagud med \($0) mdr." } ?? "bagud for planen"
+    case .behind(let months): months.map { "bagud med \($0) mdr." } ?? "bagud i forhold til planen"
     }
   }
 
@@ -81,8 +87,10 @@ enum VerdictMessage: Worded, Sendable {
     case .closed(let course, let outcome):
       "\(course == .stop ? "stopped" : "closed"), \(outcome.english)"
     case .notStarted: "not started"
+    case .nothingKnown: "unknown: nothing is measured"
     case .tooLittle(let share): "unknown: only \(share) of the benefits is measured"
     case .notFollowedUp: "unknown: follow-ups were missed"
+    case .notCertain: "unknown: the period has ended, and what is certain does not cover the costs"
     case .earnedBack(let month): "earned back in \(MonthText(.english).long(month))"
     case .lostAgain(let month): "lost again in \(MonthText(.english).long(month))"
     case .never: "does not earn itself back"

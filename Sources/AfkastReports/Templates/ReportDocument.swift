@@ -37,7 +37,7 @@ package struct ReportDocument: Sendable {
       "rest": PlacedMarkup(html: rest.map { html.section($0).html + "\n" }.joined()),
     ]
     values["content"] = PlacedMarkup(html: templates.text(kind.rawValue, values))
-    return templates.text("page", values)
+    return templates.text(TemplateName.page, values)
   }
 
   /// The same words without a layout.

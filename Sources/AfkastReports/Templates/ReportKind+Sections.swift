@@ -5,11 +5,13 @@ extension ReportKind {
     switch self {
     case .businessCase:
       [
-        "verdict", "payback", "curve", "decision", "kpis", "budget", "follow-up", "curve-numbers",
+        "verdict", "payback", "curve", "decision", "kpis", "budget", "follow-up", "numbers",
         "bridge", "tornado", "pockets", "decisions", "overdue", "sources", "method",
       ]
     case .council: ["theme", "recommendation", "account", "economy", "enclosures"]
-    case .portfolio, .board: []
+    case .portfolio: ["conclusion", "cases", "pool", "shares", "method"]
+    // Its parts are named by departments.
+    case .board: []
     }
   }
 }

@@ -22,7 +22,8 @@ struct FieldText {
     case .factor(let factor): return "× " + numbers.plain(factor, upTo: 6)
     case .flag(let flag): return flag ? say(.yes) : say(.no)
     case .quantity(let number, let unit):
-      return numbers.plain(number, upTo: 6) + (unit.isEmpty ? "" : " \(unit.visible)")
+      let unit = UnitText(language).after(number, unit).visible
+      return numbers.plain(number, upTo: 6) + (unit.isEmpty ? "" : " \(unit)")
     case .money(let money): return kroner(money.kroner)
     case .rate(let rate): return say(.yearly(kroner(rate.orePerYear / 100)))
     case .share(let share): return percent(share.fraction)

@@ -51,7 +51,8 @@ enum AnalysisMessage: Worded, Sendable {
     case .breakEven: "Nutidsværdi nul"
     case .centre(let amount): "Plan: \(amount)"
     case .samePocket: "Alle, der betaler, får pengene igen efter planen."
-    case .nobodyGains: "Efter planen får ikke alle, der betaler, pengene igen, og ingen anden vinder."
+    case .nobodyGains:
+      "Efter planen får ikke alle, der betaler, pengene igen, og ingen anden vinder."
     case .pocketCaption(let prices):
       "Efter planen, hele perioden, t.kr." + Self.prices(prices, "-priser")
     case .pocketNote: "Netto er gevinster minus udgifter."

@@ -11,7 +11,7 @@ enum CaseRecordHeading: Worded, Sendable {
     case .budgetInForce: "Gældende budget"
     case .harvests: "Hjemtaget"
     case .decisions: "Beslutninger"
-    case .openActions: "Aktioner, der ikke er gennemført"
+    case .openActions: "Handlinger, der ikke er gennemført"
     case .milestones: "Nåede milepæle"
     case .observations: "Iagttagelser"
     case .phases: "Nye faser"

@@ -23,8 +23,8 @@ extension ComparisonWord {
     case .afterMonths: "Måneder efter den første udgift"
     case .discountedPayback: "Tjent hjem med renter"
     case .outcome(let kpi): "Effekt: \(kpi.title.visible) (\(kpi.id.text))"
-    case .atTarget(let unit): "Ændring ved målet, \(unit.levelText(point: "procentpoint"))"
-    case .total(let unit): "I alt i perioden, \(unit.outcomeText(.danish))"
+    case .atTarget(let unit): "Ændring ved målet, \(unit.levelText(.danish, isPlural: true))"
+    case .total(let unit): "I alt i perioden, \(unit.outcomeText(.danish, isPlural: true))"
     case .costPerUnit(let unit): "Udgift pr. \(unit.outcomeText(.danish))"
     case .netCostPerUnit(let unit): "Nettoudgift pr. \(unit.outcomeText(.danish))"
     case .paysForItself: "tjent hjem"
@@ -45,7 +45,7 @@ extension ComparisonWord {
     case .afterMonths: "Months after the first outlay"
     case .discountedPayback: "Back with interest"
     case .outcome(let kpi): "Outcome: \(kpi.title.visible) (\(kpi.id.text))"
-    case .atTarget(let unit): "Change at the target, \(unit.levelText(point: "percentage points"))"
+    case .atTarget(let unit): "Change at the target, \(unit.levelText(.english, isPlural: true))"
     case .total(let unit): "In all, \(unit.outcomeText(.english))"
     case .costPerUnit(let unit): "Cost per \(unit.outcomeText(.english))"
     case .netCostPerUnit(let unit): "Net cost per \(unit.outcomeText(.english))"
@@ -60,14 +60,21 @@ extension ComparisonWord {
 
 extension KPIUnit {
   /// What a change of it is counted in: a change of a percentage is in points.
-  func levelText(point: String) -> String { text == "%" ? point : text }
+  func levelText(_ language: Language, isPlural: Bool = false) -> String {
+    guard text != "%" else {
+      return language == .danish
+        ? "procentpoint" : isPlural ? "percentage points" : "percentage point"
+    }
+    let units = UnitText(language)
+    return isPlural ? units.several(text) : units.one(text)
+  }
 
   /// What the outcome over a horizon counts: `kWh` of `kWh/month`, `citizen × year` of `citizen`.
-  func outcomeText(_ language: Language) -> String {
-    if let flow { return flow.counted }
-    return language == .danish
-      ? "\(levelText(point: "procentpoint")) × år"
-      : "\(levelText(point: "percentage point")) × year"
+  func outcomeText(_ language: Language, isPlural: Bool = false) -> String {
+    let units = UnitText(language)
+    if let flow { return isPlural ? units.several(flow.counted) : units.one(flow.counted) }
+    let level = levelText(language, isPlural: isPlural && language == .danish)
+    return "\(level) × \(units.one("year"))"
   }
 }
 

@@ -15,16 +15,16 @@ extension DifferenceMessage {
     switch self {
     case .compared(let version, let day, let decision):
       "Sammenlignet med version \(version), godkendt \(day) ved \(decision)."
-    case .same: "Casen er, som den blev godkendt."
+    case .same: "Sagen er, som den blev godkendt."
     case .onlyText:
       "Teksten er en anden, men intet, der beregnes eller følges op på, er ændret."
     case .onlyWorkspaceText:
       "Kun teksten i afkast.yaml er en anden, og intet, der beregnes, er ændret."
     case .onlyWorkspace:
-      "Casens fil er, som den blev godkendt; det er afkast.yaml (satser, tabeller, fælles "
+      "Sagens fil er, som den blev godkendt; det er afkast.yaml (satser, tabeller, fælles "
         + "forudsætninger), der er ændret."
-    case .onlyCase: "Casens fil er ændret."
-    case .both: "Både casens fil og afkast.yaml er ændret."
+    case .onlyCase: "Sagens fil er ændret."
+    case .both: "Både sagens fil og afkast.yaml er ændret."
     case .sameMoney: "I kroner er intet ændret."
     case .whatChanged: "Hvad er ændret"
     case .added: "ny"
@@ -80,7 +80,7 @@ extension DifferenceMessage {
 
   private static func danish(_ kind: PartChange.Kind) -> String {
     switch kind {
-    case .case: "casen"
+    case .case: "sagen"
     case .line: "post"
     case .assumption: "forudsætning"
     case .cohort: "gruppe med tilgang"

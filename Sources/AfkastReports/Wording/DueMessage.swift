@@ -37,7 +37,7 @@ extension DueMessage {
       "Opfølgning\(forum.map { " i \($0)" } ?? ""), \(period)"
     case .measurement(let title, let group, let period):
       "Måling af \(title)\(group.map { ", målgruppe \($0)" } ?? ""), \(period)"
-    case .action(let fact, let what): "Aktion (registrering \(fact)): \(what)"
+    case .action(let fact, let what): "Handling (registrering \(fact)): \(what)"
     case .milestone(let title): "Milepæl: \(title)"
     case .through(let first, let last): "\(first) til \(last)"
     case .noDepartment: "Uden forvaltning"

@@ -8,7 +8,8 @@ enum FactMessage: Worded, Sendable {
   case decided(Decision.Course), toDo(String, owner: String, by: String)
   case done(Int64), reached(String), approved(Int, decision: String, fingerprint: String)
   case closed(String), newPhase(String, cause: String)
-  case withdrawn(Int64), corrects(Int64), correctedBy(Int64)
+  case countsAsLess, countsAsIncome
+  case withdrawn(Int64), corrects(Int64), correctedBy(Int64), withdrawnBy(Int64)
   case counted(Int), group(String), source(String), financedBy(String), about(String)
   case voice(KPI.Voice), noFacts, head(Int64, String), recorded(String, by: String)
 }
@@ -25,8 +26,8 @@ extension FactMessage {
     case .harvested(let line, let amount, let account, let decision):
       "Hjemtaget af \(line): \(amount) om året på konto \(account), besluttet ved \(decision)"
     case .decided(let course): "Beslutning: \(course.danish)"
-    case .toDo(let what, let owner, let by): "Aktion: \(what). Ansvarlig: \(owner), senest \(by)"
-    case .done(let action): "Aktionen i registrering \(action) er gennemført"
+    case .toDo(let what, let owner, let by): "Handling: \(what). Ansvarlig: \(owner), senest \(by)"
+    case .done(let action): "Handlingen i registrering \(action) er gennemført"
     case .reached(let milestone): "Milepælen \(milestone) er nået"
     case .approved(let version, let decision, let fingerprint):
       "Version \(version) er godkendt ved \(decision) (SHA-256 \(fingerprint)…)"
@@ -35,6 +36,9 @@ extension FactMessage {
     case .withdrawn(let fact): "Tilbagekalder registrering \(fact)"
     case .corrects(let fact): "Retter registrering \(fact)"
     case .correctedBy(let fact): "rettet ved registrering \(fact)"
+    case .withdrawnBy(let fact): "tilbagekaldt ved registrering \(fact)"
+    case .countsAsLess: "tæller som forbrug, altså som mindre gevinst"
+    case .countsAsIncome: "tæller som gevinst"
     case .counted(let count): "n = \(count)"
     case .group(let group): "målgruppe \(group)"
     case .source(let source): "kilde: \(source)"
@@ -72,6 +76,9 @@ extension FactMessage {
     case .withdrawn(let fact): "Withdraws fact \(fact)"
     case .corrects(let fact): "Corrects fact \(fact)"
     case .correctedBy(let fact): "corrected by fact \(fact)"
+    case .withdrawnBy(let fact): "withdrawn by fact \(fact)"
+    case .countsAsLess: "counts as spending, so as less benefit"
+    case .countsAsIncome: "counts as benefit"
     case .counted(let count): "n = \(count)"
     case .group(let group): "group \(group)"
     case .source(let source): "source: \(source)"

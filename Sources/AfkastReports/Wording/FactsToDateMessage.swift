@@ -2,14 +2,15 @@ import AfkastModel
 
 /// What is said of facts beside the plan, in each language.
 enum FactsToDateMessage: Worded, Sendable {
-  case title(Month), nothing, planToDate, running, adjusted(Year?)
-  case notAdjusted, adjustedBy(TableUse), savings([String]), noReference([String])
-  case elsewhere([String]), assumption, plan, measured, unit, period, kpi
+  case title(Month), nothing(Month), version(Int), planToDate, running, adjusted(Year?)
+  case notAdjusted, adjustedBy(TableUse), savings([String]), income([String])
+  case open([String]), elsewhere([String]), assumption, plan, measured, unit, period, kpi
 
   var danish: String {
     switch self {
     case .title(let month): "Plan og bogført til og med \(month)"
-    case .nothing: "Intet er bogført eller målt endnu."
+    case .nothing(let month): "Intet er bogført eller målt til og med \(month)."
+    case .version(let number): "Planen er den godkendte version \(number), som følges."
     case .planToDate: "Plan"
     case .running: "Bogført"
     case .adjusted(let year): year.map { "I \($0.number)-priser" } ?? "I faste priser"
@@ -21,9 +22,12 @@ enum FactsToDateMessage: Worded, Sendable {
     case .savings(let lines):
       "Bogført besparelse er referencebudgettet for de bogførte måneder minus forbruget: "
         + lines.joined(separator: ", ") + "."
-    case .noReference(let lines):
-      "Der er bogført på \(lines.joined(separator: ", ")), men uden referencebudget (booked) kan "
-        + "besparelsen ikke ses."
+    case .income(let lines):
+      "Uden referencebudget (booked) tæller det bogførte som indtægt: "
+        + lines.joined(separator: ", ") + "."
+    case .open(let lines):
+      "Tæller ikke endnu, fordi måneden ikke er lukket: noget af det bogførte på "
+        + lines.joined(separator: ", ") + "."
     case .elsewhere(let lines):
       "Bogført på poster, der ikke er med her: \(lines.joined(separator: ", "))."
     case .assumption: "Forudsætning"
@@ -38,7 +42,8 @@ enum FactsToDateMessage: Worded, Sendable {
   var english: String {
     switch self {
     case .title(let month): "Plan and booked to the end of \(month)"
-    case .nothing: "Nothing is booked or measured yet."
+    case .nothing(let month): "Nothing is booked or measured to the end of \(month)."
+    case .version(let number): "The plan is the approved version \(number), which is followed."
     case .planToDate: "Plan"
     case .running: "Booked"
     case .adjusted(let year): year.map { "In \($0.number) prices" } ?? "In fixed prices"
@@ -50,9 +55,12 @@ enum FactsToDateMessage: Worded, Sendable {
     case .savings(let lines):
       "What is booked as saved is the reference budget of the booked months minus the spending: "
         + lines.joined(separator: ", ") + "."
-    case .noReference(let lines):
-      "There is spending on \(lines.joined(separator: ", ")), but without a reference budget (booked) "
-        + "no saving can be seen."
+    case .income(let lines):
+      "Without a reference budget (booked) what is booked counts as income: "
+        + lines.joined(separator: ", ") + "."
+    case .open(let lines):
+      "Does not count yet, because the month is not closed: some of what is booked on "
+        + lines.joined(separator: ", ") + "."
     case .elsewhere(let lines):
       "Booked on lines that are not shown here: \(lines.joined(separator: ", "))."
     case .assumption: "Assumption"

@@ -9,9 +9,11 @@ enum KPIEffectMessage: Worded, Sendable {
   case autocorrelation(String), detectable(String), notParallel
   case shares(before: String, after: String, difference: String)
   case chance(String), badStart(value: String, mean: String, change: String, isBaseline: Bool)
-  case learned(String, planned: String, measured: String?, expected: String)
+  case planned(String, String), learned(
+    String, planned: String, measured: String?, expected: String)
   case tooFewToLearn(String, Int, Int), contradiction, planRange, overdue(Int)
   case runs(longest: Int, expected: Int, crossings: Int, fewest: Int)
+  case limitsByCount(CountKind)
 }
 
 extension KPIEffectMessage {
@@ -33,7 +35,7 @@ extension KPIEffectMessage {
     case .comparisonGroup:
       "Målt mod en sammenligningsgruppe (niveau 3), fordi sagen nævner en."
     case .none: "Der er for få målinger til et skøn over virkningen."
-    case .noVariation: "Tallene er ens hver gang, så der er intet at skønne ud fra."
+    case .noVariation: "Tallene svinger slet ikke, så der er intet at skønne ud fra."
     case .autocorrelation(let number):
       "Målingerne følger hinanden (r* = \(number)), så intervallerne er gjort bredere."
     case .detectable(let value): "Denne plan kan ikke se virkninger under \(value)."
@@ -47,11 +49,12 @@ extension KPIEffectMessage {
       "Pas på: \(isBaseline ? "sagens udgangspunkt" : "den sidste måling før starten") (\(value)) er "
         + "usædvanlig dårlig mod et gennemsnit på \(mean). Omkring \(change) af en ændring måtte ventes af "
         + "sig selv."
+    case .planned(let assumption, let planned): "\(assumption): planen er \(planned)."
     case .learned(let assumption, let planned, let measured, let expected):
       "\(assumption): planen er \(planned)" + (measured.map { ", målt er \($0)" } ?? "")
         + ", og nu ventes \(expected)."
     case .tooFewToLearn(let assumption, let have, let needed):
-      "\(assumption): for tidligt at lære af: \(have) af de \(needed) målinger, der skal til."
+      "\(assumption): for tidligt at lære af: \(have) af \(needed) nødvendige målinger."
     case .contradiction:
       "Målingerne modsiger planens spænd: begge vises, og der regnes videre med målingerne alene."
     case .planRange: "Plan og målinger er vejet efter, hvor sikre de er."
@@ -60,6 +63,8 @@ extension KPIEffectMessage {
     case .runs(let longest, let expected, let crossings, let fewest):
       "Omkring medianen er den længste række \(longest) (tilfældet giver højst \(expected)), og den krydses "
         + "\(crossings) gange (mindst \(fewest)): noget er ændret."
+    case .limitsByCount(.share): "Grænserne følger, hvor mange der er målt hver gang (p′)."
+    case .limitsByCount(.rate): "Grænserne følger, hvor mange der er regnet pr. hver gang (u′)."
     }
   }
 
@@ -81,7 +86,7 @@ extension KPIEffectMessage {
     case .comparisonGroup:
       "Measured beside a comparison group (level 3), because the case names one."
     case .none: "There are too few measurements for an estimate of the effect."
-    case .noVariation: "The numbers are the same each time, so there is nothing to estimate from."
+    case .noVariation: "The numbers do not swing at all, so there is nothing to estimate from."
     case .autocorrelation(let number):
       "Measurements follow each other (r* = \(number)), so the intervals are made wider."
     case .detectable(let value): "This plan cannot see effects below \(value)."
@@ -94,6 +99,7 @@ extension KPIEffectMessage {
     case .badStart(let value, let mean, let change, let isBaseline):
       "Beware: \(isBaseline ? "the case's baseline" : "the last measurement before the start") (\(value)) is "
         + "unusually bad beside a mean of \(mean). About \(change) of a change was to be expected by itself."
+    case .planned(let assumption, let planned): "\(assumption): the plan is \(planned)."
     case .learned(let assumption, let planned, let measured, let expected):
       "\(assumption): the plan is \(planned)" + (measured.map { ", measured is \($0)" } ?? "")
         + ", and \(expected) is expected now."
@@ -107,6 +113,8 @@ extension KPIEffectMessage {
     case .runs(let longest, let expected, let crossings, let fewest):
       "Around the median the longest run is \(longest) (chance makes at most \(expected)), and it is crossed "
         + "\(crossings) times (at least \(fewest)): something changed."
+    case .limitsByCount(.share): "Limits follow how many were measured each time (p′)."
+    case .limitsByCount(.rate): "Limits follow for how many the rate is each time (u′)."
     }
   }
 }

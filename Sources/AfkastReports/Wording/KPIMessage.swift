@@ -6,7 +6,9 @@ enum KPIMessage: Worded, Sendable {
   case title(String, Month), group(String), notBegun(Month), noKPIs, noneAsked
   case conclusion, progress, variation, assurance, next, effect, phases, flagged, expectation
   case questions, byGroup, points, proposed
-  case level(String, today: String?), noLevel, hidden(Int)
+  case level(String, today: String?), lastLevel(String, today: String?), noLevel, hidden(Int)
+  case meanOf(Int), means(values: Int, points: Int), hiddenNumber, hiddenNumbers
+  case onlyGroups([String]), noneForAll, noOwnTarget, range(String, isInside: Bool)
   case wayToday(String), wayTarget(String), holding(Bool), slope(
     String, Confidence?, wanted: ChartSide)
   case notMeasured, noBaseline, noTarget
@@ -40,6 +42,21 @@ extension KPIMessage {
     case .points: "Målinger"
     case .proposed: "Foreslået"
     case .level(let value, let today): value + (today.map { " mod \($0) efter planen i dag" } ?? "")
+    case .lastLevel(let value, let today):
+      "senest \(value)" + (today.map { " mod \($0) efter planen i dag" } ?? "")
+    case .meanOf(let count): "gennemsnit af \(count) værdier"
+    case .means(let values, let points):
+      "\(values) værdier er slået sammen til \(points == 1 ? "1 punkt" : "\(points) punkter"): et punkt er "
+        + "gennemsnittet af periodens værdier."
+    case .hiddenNumber: "et skjult tal"
+    case .hiddenNumbers:
+      "Tal, der er regnet af værdierne, vises ikke: de ville røbe en værdi, der er skjult."
+    case .onlyGroups(let groups):
+      "kun målt for \(groups.joined(separator: " og ")); en værdi for alle mangler"
+    case .noneForAll: "en værdi for alle mangler"
+    case .noOwnTarget: "gruppen har intet mål for sig selv"
+    case .range(let range, let isInside):
+      "\(isInside ? "inden for" : "uden for") det, der er godt (\(range))"
     case .noLevel: "ikke målt endnu"
     case .hidden(let least): "vises ikke (under \(least) personer)"
     case .wayToday(let share): "\(share) af vejen til punktet i dag"
@@ -63,15 +80,15 @@ extension KPIMessage {
     case .earlier(let count): "og \(count) tidligere"
     case .gaps(let count): "\(count == 1 ? "1 periode" : "\(count) perioder") mangler en måling."
     case .empty(let periods):
-      "Ingen er talt med (n = 0) i \(periods.text); det tæller som en manglende måling."
+      "Ingen er talt med (n = 0) i \(PeriodText(.danish).text(periods)); det tæller som en manglende måling."
     case .upper(let value): "øvre \(value)"
     case .lower(let value): "nedre \(value)"
     case .mean(let value): "middel \(value)"
     case .target(let value): "mål \(value)"
     case .legend: "● som før  ▲▼ bedre  ◆ værre  ■ anderledes  - grænse  ─ middel  · mål"
     case .lost(let id, let count, let last):
-      "\(id): \(count == 1 ? "1 måling" : "\(count) målinger") til og med \(last), men sagen har ingen "
-        + "KPI af det navn. Er den omdøbt eller fjernet?"
+      "\(id): \(count == 1 ? "1 måling" : "\(count) målinger") til og med "
+        + "\(PeriodText(.danish).text(last)), men sagen har ingen KPI af det navn. Er den omdøbt eller fjernet?"
     case .proposal(let period, let length, let side):
       "en ny fase fra \(period): \(length) målinger i træk \(side == .above ? "over" : "under") "
         + "middel. Er noget ændret, så registrér hvad:"
@@ -106,6 +123,21 @@ extension KPIMessage {
     case .proposed: "Proposed"
     case .level(let value, let today):
       value + (today.map { " beside \($0) planned by today" } ?? "")
+    case .lastLevel(let value, let today):
+      "last \(value)" + (today.map { " beside \($0) planned by today" } ?? "")
+    case .meanOf(let count): "mean of \(count) values"
+    case .means(let values, let points):
+      "\(values) values are taken together as \(points == 1 ? "1 point" : "\(points) points"): a point is the "
+        + "mean of its period's values."
+    case .hiddenNumber: "a hidden number"
+    case .hiddenNumbers:
+      "Numbers made of the values are not shown: they would tell a value that is hidden."
+    case .onlyGroups(let groups):
+      "measured for \(groups.joined(separator: " and ")) only; a value for all is missing"
+    case .noneForAll: "a value for all is missing"
+    case .noOwnTarget: "the group has no target of its own"
+    case .range(let range, let isInside):
+      "\(isInside ? "within" : "outside") what is good (\(range))"
     case .noLevel: "not measured yet"
     case .hidden(let least): "not shown (under \(least) people)"
     case .wayToday(let share): "\(share) of the way to today's point"
@@ -131,7 +163,7 @@ extension KPIMessage {
     case .gaps(let count):
       "\(count == 1 ? "1 period has" : "\(count) periods have") no measurement."
     case .empty(let periods):
-      "Nobody was counted (n = 0) in \(periods.text); it counts as a missing measurement."
+      "Nobody was counted (n = 0) in \(PeriodText(.english).text(periods)); it counts as a missing measurement."
     case .upper(let value): "upper \(value)"
     case .lower(let value): "lower \(value)"
     case .mean(let value): "mean \(value)"
@@ -150,13 +182,5 @@ extension KPIMessage {
       "\(places): mean \(mean)" + (limits.map { ", \($0)" } ?? "")
     case .cause(let cause): "cause: \(cause)"
     }
-  }
-}
-
-extension [Period] {
-  /// At most three of them, and how many more.
-  var text: String {
-    let shown = prefix(3).map(\.description).joined(separator: ", ")
-    return count > 3 ? "\(shown) (+ \(count - 3))" : shown
   }
 }

@@ -6,6 +6,8 @@ enum KPIVerdictMessage: Worded, Sendable {
   case variation(AfkastEngine.Finding<Variation>)
   case assurance(AfkastEngine.Finding<Assurance>?)
   case light(KPIProgress.Light)
+  case tooLate(before: Int), plan(isReached: Bool, isOutdated: Bool), held(Bool), good(String)
+  case noneForAll
 }
 
 extension KPIVerdictMessage {
@@ -25,6 +27,16 @@ extension KPIVerdictMessage {
     case .assurance(.found(.fails)): "målet nås ikke, uden at noget ændres"
     case .assurance(.found(.inconsistent)): "tilfældet afgør, om målet nås"
     case .assurance(.unknown(let obstacle)): Self.danish(obstacle)
+    case .tooLate(before: 0): "virkningen kan ikke afgøres: ingen målinger fra før starten"
+    case .tooLate(let before):
+      "virkningen kan ikke afgøres: kun \(before) af de \(EffectVerdict.leastBefore) målinger fra før "
+        + "starten er nødvendige"
+    case .plan(let isReached, let isOutdated):
+      (isOutdated ? "senest " : "")
+        + (isReached ? "på højde med planen i dag eller bedre" : "bag planen i dag")
+    case .held(let isMet): isMet ? "målet holder" : "målet holder ikke"
+    case .good(let range): "godt er \(range)"
+    case .noneForAll: "kan ikke afgøres: en værdi for alle mangler"
     case .light(.green): "grøn"
     case .light(.yellow): "gul"
     case .light(.red): "rød"
@@ -47,6 +59,16 @@ extension KPIVerdictMessage {
     case .assurance(.found(.fails)): "the target is missed unless something changes"
     case .assurance(.found(.inconsistent)): "chance decides whether the target is met"
     case .assurance(.unknown(let obstacle)): Self.english(obstacle)
+    case .tooLate(before: 0): "the effect cannot be told: no measurements from before the start"
+    case .tooLate(let before):
+      "the effect cannot be told: only \(before) of the \(EffectVerdict.leastBefore) measurements from "
+        + "before the start that are needed"
+    case .plan(let isReached, let isOutdated):
+      (isOutdated ? "last " : "")
+        + (isReached ? "level with today's plan or better" : "behind today's plan")
+    case .held(let isMet): isMet ? "the target holds" : "the target does not hold"
+    case .good(let range): "good is \(range)"
+    case .noneForAll: "cannot be told: a value for all is missing"
     case .light(.green): "green"
     case .light(.yellow): "yellow"
     case .light(.red): "red"
@@ -57,8 +79,8 @@ extension KPIVerdictMessage {
     switch verdict {
     case .tooEarly(let before, let after):
       "for tidligt: "
-        + missing(before, after, ("før", "efter", "starten"), "og", "målinger", "der skal til")
-    case .noVariation: "tallene er ens hver gang: spørg til kilden, før der sluttes noget"
+        + missing(before, after, ("før", "efter", "starten"), "og", "nødvendige målinger")
+    case .noVariation: "tallene svinger slet ikke: spørg til kilden, før der sluttes noget"
     case .noGoodSide: "sagen siger ikke, om høje eller lave tal er gode"
     case .noDemonstrableChange:
       isSteady
@@ -76,8 +98,8 @@ extension KPIVerdictMessage {
     case .tooEarly(let before, let after):
       "too early: "
         + missing(
-          before, after, ("before", "after", "the start"), "and", "measurements", "needed")
-    case .noVariation: "the numbers are the same each time: ask about the source first"
+          before, after, ("before", "after", "the start"), "and", "measurements")
+    case .noVariation: "the numbers do not swing at all: ask about the source first"
     case .noGoodSide: "the case does not say whether high or low numbers are good"
     case .noDemonstrableChange:
       isSteady
@@ -90,12 +112,12 @@ extension KPIVerdictMessage {
     }
   }
 
-  /// `3 af de 6 målinger før starten og 1 af de 3 efter, der skal til`: what is short, and nothing else.
+  /// `3 af 6 nødvendige målinger før starten og 1 af 3 efter`: what is short, and nothing else.
   private static func missing(
     _ before: Int, _ after: Int, _ words: (before: String, after: String, start: String),
-    _ and: String, _ measurements: String, _ needed: String
+    _ and: String, _ measurements: String
   ) -> String {
-    let of = needed == "needed" ? "of the" : "af de"
+    let of = and == "and" ? "of the" : "af"
     let (least, leastAfter) = (EffectVerdict.leastBefore, EffectVerdict.leastAfter)
     let earlier =
       before < least
@@ -106,29 +128,6 @@ extension KPIVerdictMessage {
       ? "\(after) \(of) \(leastAfter) \(measurements) \(words.after) \(words.start)"
       : after < leastAfter ? "\(after) \(of) \(leastAfter) \(words.after)" : nil
     let parts = [earlier, later].compactMap(\.self).joined(separator: " \(and) ")
-    return needed == "needed" ? "\(parts) that are needed" : "\(parts), \(needed)"
-  }
-
-  static func danish(_ obstacle: Obstacle) -> String {
-    switch obstacle {
-    case .tooFew(let have, let needed):
-      "for tidligt: \(have) af de \(needed) målinger, der skal til"
-    case .noVariation: "ingen udsving: tallene er ens hver gang"
-    case .noCases: "ingen er talt med"
-    case .impossibleCounts: "flere er talt, end der var"
-    case .noGoodSide: "sagen siger ikke, om høje eller lave tal er gode"
-    case .outOfRange: "tallene er for store eller små til at regne på"
-    }
-  }
-
-  static func english(_ obstacle: Obstacle) -> String {
-    switch obstacle {
-    case .tooFew(let have, let needed): "too early: \(have) of the \(needed) measurements needed"
-    case .noVariation: "no variation: the numbers are the same each time"
-    case .noCases: "nobody was counted"
-    case .impossibleCounts: "more were counted than there were"
-    case .noGoodSide: "the case does not say whether high or low numbers are good"
-    case .outOfRange: "the numbers are too large or small to reckon with"
-    }
+    return and == "and" ? "\(parts) that are needed" : parts
   }
 }

@@ -57,7 +57,7 @@ extension Message {
     case .peakFunding(let amount, let month): "\(amount) i \(dates.long(month))"
     case .switchingTitle: "Hvad der skal til, når alt andet går som planlagt"
     case .switchingBreakEven: "Nutidsværdi nul ved"
-    case .switchingPromise: "Løftet netop holdt ved"
+    case .switchingPromise: "Netop som forudsat ved"
     case .pocketHeading: "Hvem betaler, hvem vinder"
     case .pocket(let perspective): PocketText(.danish).name(of: perspective)
     case .wrongPockets(let payers, let gainers, let missing):
@@ -77,7 +77,7 @@ extension Message {
     case .netPresentValueHeading: "Nutidsv."
     case .backInHeading: "Tjent hjem"
     case .afterHeading: "Mdr."
-    case .promiseHeading: "Løfte"
+    case .promiseHeading: "Forudsat"
     case .never: "aldrig"
     case .noOutlayShort: "aldrig i minus"
     case .lateBy(let months): "\(months) for sent"

@@ -66,7 +66,7 @@ extension SimulationMessage {
       "Sandsynlighed for at være tjent hjem som forudsat og i alt, inden horisonten slutter; i "
         + "måneder fra start, hvornår halvdelen af udfaldene er det; nutidsværdien i gennemsnit og "
         + "med hvert tiende udfald under P10 og over P90."
-    case .promiseHeading: "Løfte"
+    case .promiseHeading: "Forudsat"
     case .everHeading: "I alt"
     case .meanHeading: "Gns."
     case .monthsHeading: "Mdr."

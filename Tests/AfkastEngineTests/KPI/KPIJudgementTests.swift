@@ -59,7 +59,7 @@ import Testing
       Issue.record("\(found.progress)")
       return
     }
-    #expect(isNear(today, 2) && isNear(target, 5.0 / 6))
+    #expect(isNear(today.value, 2) && isNear(target.value, 5.0 / 6))
     #expect(found.progress.light(Thresholds()) == .green)
   }
 
@@ -179,7 +179,47 @@ import Testing
     #expect(isNear(try known(found.shares?.before.exposure), 1_080))
     readings[7].count = nil
     let unknown = try judge(try kpi(.up, baseline: 40, target: 60, unit: percent), readings)
+    #expect(found.counted == .share && unknown.counted == nil)
     #expect(unknown.shares == nil && unknown.chart.phases.first?.ranges != nil)
+  }
+
+  @Test func `rates of so many people get limits by their number`() throws {
+    let falls = Unit([.noun("fall"): 1, .noun("citizen"): -1])
+    let unit = KPIUnit(falls, text: "falls/citizen", size: .one, flow: nil)
+    var simulated = SimulatedSeries(seed: Self.seed)
+    var readings = try readings(simulated.noise(18, rho: 0).map { 2 + 0.3 * $0 })
+    for place in readings.indices { readings[place].count = 25 * (1 + 3 * (place % 2)) }
+    let found = try judge(try kpi(baseline: 2, target: 1, unit: unit), readings)
+    let limits = found.points.compactMap { $0.chart.limits }
+    #expect(found.counted == .rate && found.shares == nil && limits.count == 18)
+    // Four times as many people halve the width; the mean is that of all people, of the first twelve.
+    #expect(isNear((limits[0].upper - limits[0].mean) / (limits[1].upper - limits[1].mean), 2))
+    let first = readings.prefix(12)
+    let happened = first.reduce(0) { $0 + $1.value.number * Double($1.count ?? 0) }
+    #expect(isNear(limits[0].mean, happened / first.reduce(0) { $0 + Double($1.count ?? 0) }))
+    #expect(isNear(try known(found.points[3].chart.value), readings[3].value.number))
+    // Events a month are no rate of those measured, nor is a KPI whose numbers are not all known.
+    let monthly = KPIUnit(
+      Unit([.noun("fall"): 1, .month: -1]), text: "falls/month", size: .one, flow: nil)
+    #expect(try judge(try kpi(unit: monthly), readings).counted == nil)
+    readings[4].count = nil
+    #expect(try judge(try kpi(unit: unit), readings).counted == nil)
+  }
+
+  @Test func `shares of twenty people end in 0 or 5, and nobody is asked why`() throws {
+    let percent = KPIUnit(.number, text: "%", size: try known(Quotient(1, over: 100)), flow: nil)
+    var readings = try readings((0..<18).map { Double(30 + 5 * ($0 * 7 % 11)) })
+    let estimated = try judge(try kpi(.up, unit: percent), readings).questions
+    #expect(estimated.contains { if case .round = $0 { true } else { false } })
+    for place in readings.indices { readings[place].count = 20 }
+    #expect(try judge(try kpi(.up, unit: percent), readings).questions.isEmpty)
+  }
+
+  @Test func `a start at a bad value is warned of, and a usual one is not`() throws {
+    let bad = try known(try judge(try kpi(), try readings(Self.before.dropLast() + [18])).badStart)
+    #expect(bad.value == 18 && !bad.isBaseline && bad.expectedChange < 0)
+    #expect(try judge(try kpi(), try readings(Self.before)).badStart == nil)
+    #expect(try judge(try kpi(), try readings([14, 14, 18], from: -3)).badStart == nil)
   }
 
   @Test(arguments: Cadence.allCases)

@@ -85,16 +85,13 @@ import Testing
   @Test func `an intake of others than before is asked about`() throws {
     let before = try known(Count(30, of: 100))
     let (same, other) = (try known(Count(28, of: 90)), try known(Count(10, of: 90)))
-    #expect(IntakeChecks.intake(before: before, after: same) == nil)
-    guard
-      case .intakeShift(_, _, let probability) = IntakeChecks.intake(
-        before: before, after: other)
-    else {
-      Issue.record("not asked")
-      return
-    }
+    #expect(IntakeChecks.shift(before: before, after: same) == nil)
+    let probability = try known(IntakeChecks.shift(before: before, after: other))
     // scipy.stats.fisher_exact([[30, 70], [10, 80]]).
     #expect(isNear(probability.value, 0.0021803362568528824, 1e-9))
+    let three = try known(IntakeChecks.shift(before: before, after: other, comparisons: 3))
+    #expect(isNear(three.value, 3 * 0.0021803362568528824, 1e-9))
+    #expect(IntakeChecks.shift(before: before, after: other, comparisons: 30) == nil)
   }
 
   @Test func `late values that are better, and edited ones, are asked about`() {

@@ -86,6 +86,35 @@ import Testing
     #expect(found.map(\.latest?.value.number) == [13, 4, nil])
   }
 
+  /// 90 of 100 could be all of the young, so no group is held against the target of all.
+  @Test func `a group has no light, and a value for all is missed where only groups have one`()
+    throws
+  {
+    var book = FactBook()
+    for (group, value) in [("young", 9.0), ("old", 5)] {
+      var measurement = Measurement(of: try known(KPIID("errors")), try known(KPIValue(value)))
+      measurement.group = GroupID(group)
+      try book.add("2027-12", .measurement(measurement))
+    }
+    let found = try Self.kpis(book.facts).standings
+    #expect(found[0].latest == nil && found[0].measuredGroups.map(\.text) == ["young", "old"])
+    for standing in found[1...2] {
+      #expect(standing.judgement.progress == .noTarget && standing.judgement.assurance == nil)
+      #expect(standing.light(Thresholds()) == nil && standing.judgement.expectedToday == nil)
+      #expect(standing.judgement.chart.good == .lower, "which way is better holds for all")
+    }
+  }
+
+  /// December's value is due on 3 January and in time to the 17th, as January's is to 15 February.
+  @Test func `a value has no light once the next one is overdue`() throws {
+    let book = try Self.book("errors", [8], from: 23)
+    for (asOf, isOutdated) in [("2027-12", false), ("2028-01", false), ("2028-02", true)] {
+      let found = try known(try Self.kpis(book.facts, asOf: asOf).standings.first)
+      #expect(found.isOutdated == isOutdated, "\(asOf)")
+      #expect((found.light(Thresholds()) == nil) == isOutdated)
+    }
+  }
+
   @Test func `a value of nobody is a gap, and is named`() throws {
     var book = try Self.book(values: [14])
     var measurement = Measurement(of: try known(KPIID("errors")), try known(KPIValue(0)))
@@ -111,16 +140,16 @@ import Testing
     // The last of twelve lies 3.5 beyond their mean, 174/12; they hardly follow each other, so nearly all
     // of it may be expected back.
     let facts = try Self.book(values: Self.before.dropLast() + [18]).facts
-    let found = try known(try Self.kpis(facts).standings.first?.badStart)
+    let found = try known(try Self.kpis(facts).standings.first?.judgement.badStart)
     #expect(found.value == 18 && !found.isBaseline && isClose(found.mean, 14.5))
     #expect(found.expectedChange < -3 && found.expectedChange >= -3.5)
     let usual = try Self.book(values: Self.before).facts
-    #expect(try Self.kpis(usual).standings.first?.badStart == nil)
+    #expect(try Self.kpis(usual).standings.first?.judgement.badStart == nil)
   }
 
   @Test func `a baseline far worse than what was measured is warned of`() throws {
     let facts = try Self.book(values: Self.before.map { $0 - 6 }).facts
-    let found = try known(try Self.kpis(facts).standings.first?.badStart)
+    let found = try known(try Self.kpis(facts).standings.first?.judgement.badStart)
     #expect(found.isBaseline && found.value == 14)
   }
 
@@ -149,5 +178,29 @@ import Testing
     #expect(learned.samples == 3 && learned.basis == .both)
     #expect(
       isClose(learned.planned.value, 5) && learned.measured.map { isClose($0.value, 5) } == true)
+  }
+
+  /// Undiscounted, 24 months bring 100 000 kr back from 4.17 saved events a month on.
+  @Test func `what the case needs stands beside what was measured`() throws {
+    let enough = try Self.book(values: Self.before + [9, 8, 10, 9, 8, 10])
+    let found = try known(try Self.kpis(enough.facts).standings.first?.breakEven)
+    guard case .quantity(let limit)? = found.switching.breakEven else {
+      Issue.record("\(found.switching)")
+      return
+    }
+    #expect((100.0 / 24...4.4).contains(limit.value))
+    // Measured against 14: 5, 6, 4, 5, 6, 4.
+    let measured = try known(found.measured)
+    #expect(measured.low > limit.value && measured.low < 5 && measured.high > 5)
+    #expect(found.outcome == .earnsBack)
+    let little = try Self.book(values: Self.before + [13, 12.5, 13.5, 13, 12.5, 13.5])
+    #expect(try Self.kpis(little.facts).standings.first?.breakEven?.outcome == .doesNot)
+    let unclear = try Self.book(values: Self.before + [9, 11, 8, 12, 9, 10])
+    #expect(try Self.kpis(unclear.facts).standings.first?.breakEven?.outcome == .open)
+    let few = try known(
+      try Self.kpis(Self.book(values: Self.before + [9, 8]).facts).standings.first)
+    #expect(few.breakEven?.measured == nil && few.breakEven?.outcome == nil)
+    #expect(few.breakEven?.switching == found.switching, "the plan alone says it")
+    #expect(try Self.kpis([]).standings.last?.breakEven == nil, "it measures nothing")
   }
 }

@@ -82,7 +82,7 @@ import Testing
     ("rehabilitering", "never", nil, "notWithinHorizon"),
     ("rpa-robotter", "never", nil, "notWithinHorizon"),
     ("tidlig-skoleindsats", "unknown", nil, "early"),
-    ("medicindispensere-leje", "closed", nil, "notWithinHorizon"),
+    ("medicindispensere-leje", "closed", nil, "nothingToEarnBack"),
   ])
   func `each story has its verdict`(
     _ id: String, _ verdict: String, _ month: String?, _ promise: String
@@ -97,12 +97,13 @@ import Testing
     #expect(found.verdict.state == "earnedBack" && found.verdict.month == "2028-04")
   }
 
-  // 9.4 mio. kr. by the children counted, of which chance explains all but a fifth.
+  // 9.4 mio. kr. by the children counted, of which chance may be more than two fifths: they came with the
+  // planned phase-in, and swing around it.
   @Test func `a noisy KPI only looks good`() throws {
     let found = try self.found("tidlig-indsats-boern")
     let (measured, confirmed) = try (known(found.measured), known(found.confirmed))
     #expect(measured.benefits > 9_000_000)
-    #expect(confirmed.benefits > 0 && confirmed.benefits < measured.benefits / 5)
+    #expect(confirmed.benefits > 0 && confirmed.benefits < measured.benefits * 3 / 5)
   }
 
   // The hours are all measured, and no budget was cut for one of them.

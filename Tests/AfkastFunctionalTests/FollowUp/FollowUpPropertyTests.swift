@@ -28,10 +28,12 @@ import Testing
       costs:
         - { id: start, kind: investment, amount: \(number(50...400)) tkr, in: 2027-0\(number(1...4)) }
         - { id: run, kind: operating, amount: \(number(1...9)) tkr/month }
+        - { id: gear, kind: investment, amount: 60 tkr, in: 2027-0\(number(2...8)) }
         - { id: staff, kind: operating, amount: made * 100 kr/month/person }
       benefits:
         - { id: saved, kind: cash, amount: people * gain, phaseIn: \(number(1...9)) months, deadweight: \(number(0...20)) % }
         - { id: freed, kind: capacity, harvest: \(number(10...90)) %, amount: hours * wage, delay: \(number(0...4)) months }
+        - { id: later, kind: cash, amount: people * 10 kr/month/person, from: 2027-10, phaseIn: 2 months }
         - { id: less, kind: cash, amount: 15 tkr/month, booked: { account: 5.46, reference: 1.2 mkr/year } }
       kpis:
         - { id: people, title: People, unit: person, level: output, good: up, measures: people, baseline: 0, target: { value: 20, by: 2027-12 }, every: month }
@@ -42,6 +44,11 @@ import Testing
 
     mutating func facts() throws -> [Fact] {
       let first = try FollowedYAML.month("2027-01")
+      // Before its month, in it or after it, once or in parts.
+      for _ in 0..<number(0...2) {
+        let month = first.advanced(by: number(-2...10)).description
+        try book.book("gear", month, kroner: Int64(number(10...80)) * 1_000)
+      }
       for index in 0..<24 {
         let month = first.advanced(by: index).description
         if number(0...9) > 2 { try book.measure("people", month, Double(number(0...45))) }
@@ -141,6 +148,7 @@ import Testing
     let text = random.text()
       .replacing("kind: capacity", with: "kind: cash")
       .replacing("harvest: ", with: "displacement: ")
+      .replacing(", from: 2027-10, phaseIn: 2 months", with: ", from: 2027-10")
       .replacing("made * 100 kr/month/person", with: "3 tkr/month")
       .replacing("baseline: 100, target: { value: 600", with: "baseline: 0, target: { value: 600")
     let plan = try FollowedYAML.businessCase(text)

@@ -70,6 +70,31 @@ import Testing
     #expect(Lessons(samples.shuffled(using: &random)).rows == lessons.rows, "seed \(seed)")
   }
 
+  // Three cases of 0, 0 and 90 of 100: 0.3 − t(0.9; 2) · 0.3 is below nothing, where no share is.
+  @Test func `an interval of shares ends at nothing`() throws {
+    let none = try [("a", 0), ("b", 0)].map { try Self.sample($0, (100, Int64($1))) }
+    let lesson = try known(Lesson(none + [Self.sample("c", (100, 90))]))
+    let high = try known(lesson.interval?.high)
+    #expect(
+      lesson.interval?.low == 0 && isClose(high, 0.3 + 1.8856180831641267 * 0.3, tolerance: 1e-9))
+    // What was lost can be lost again.
+    let loss = try known(Lesson(none + [Self.sample("c", (100, -10))]))
+    #expect(try known(loss.interval).low < 0)
+  }
+
+  @Test func `a factor that may be the plan is not learned`() throws {
+    let table = try known(PrudenceTable.builtIn.first)
+    let samples = try [("a", 60), ("b", 150), ("c", 80)].map {
+      try Self.sample($0, (100, Int64($1)))
+    }
+    let prudence = LearnedPrudence(Lessons(samples), orElse: table)
+    let level = try known(
+      prudence.corrections.first { $0.level == .estimate && $0.side == .benefit })
+    #expect(level.learned == nil && level.part.value == 0.4 && !prudence.isLearned)
+    #expect(level.unclear?.lesson.cases == 3)
+    #expect(prudence.corrections.compactMap(\.unclear).count == 1)
+  }
+
   @Test func `groups are told apart by kind, department and evidence`() throws {
     let teknik = try known(DepartmentID("teknik"))
     let lessons = Lessons([

@@ -83,8 +83,12 @@ import Testing
       Issue.record("\(review.verdict)")
       return
     }
-    #expect(missing.benefits)
+    #expect(missing.benefits && !missing.certainty)
     #expect(review.known.share?.value == 0)
+    // Six months of 20 000 that only the books can tell.
+    let gap = try known(missing.gaps.first)
+    #expect(missing.gaps.count == 1 && gap.line.text == "saved")
+    #expect(gap.assumed.kroner == 120_000 && gap.remedies == [.booking(account: "5.46")])
   }
 
   // Stopped in March with 60 000 saved: what can be stopped ends, and nothing more is expected.

@@ -87,4 +87,15 @@ import Testing
     #expect(asks(.costWithoutArea, caseText()))
     #expect(!asks(.costWithoutArea, caseText(cost: "amount: 1 mkr, in: 2027-01, actor: state")))
   }
+
+  @Test func `a refund is asked about where the line is booked`() {
+    let cost = "amount: 1 mkr/year, reimbursement: { scheme: refusion, seniority: 0 weeks }"
+    #expect(asks(.reimbursedBooking, caseText(cost: cost + ", account: 5.1")))
+    #expect(!asks(.reimbursedBooking, caseText(cost: cost)))
+    #expect(!asks(.reimbursedBooking, caseText(cost: "amount: 1 mkr/year, account: 5.1")))
+    let benefit = cost + ", account: 5.1"
+    #expect(!asks(.reimbursedBooking, caseText(benefit: benefit)))
+    let booked = benefit + ", booked: { account: 5.1, reference: 2 mkr/year }"
+    #expect(asks(.reimbursedBooking, caseText(benefit: booked)))
+  }
 }

@@ -6,13 +6,12 @@ struct PaybackOdds {
   /// The share of the draws whose money is back by then, and stays back.
   let estimate: ProbabilityEstimate
 
-  /// Draws what is still to come; nil without a month to be back by, or where a number is too large.
+  /// Draws what is still to come; nil without a month to be back by, where nothing can be drawn because no
+  /// assumption has a range, or where a number is too large.
   init?(
     _ curves: CaseCurves, promised: Month, draws: DrawCount, seed: UInt64
   ) throws(EvaluationFailure) {
-    let horizon = curves.frame.horizon
-    let index = min(horizon.first.distance(to: promised), horizon.count - 1)
-    guard index >= 0 else { return nil }
+    guard curves.hasRange, let index = curves.frame.index(promised: promised) else { return nil }
     let run = CaseRun(
       try SimulatedCase(stillToComeOf: curves), SimulationSettings(draws: draws, seed: seed))
     var (shares, isFinite) = ([Double](), true)
@@ -31,14 +30,30 @@ struct PaybackOdds {
   }
 }
 
+extension CaseCurves {
+  /// Whether any line rests on an assumption with a range, its own or one that measurements leave.
+  var hasRange: Bool {
+    let inputs = CaseInputs(of: businessCase)
+    let ranged = Set(narrowed.filter { $0.estimate != nil }.map(\.id))
+    return businessCase.lines.contains {
+      !inputs.inputs(of: $0).assumptions.isDisjoint(with: ranged)
+    }
+  }
+
+  /// The assumptions with the ranges that measurements leave.
+  fileprivate var narrowed: [Assumption] {
+    businessCase.assumptions.map { assumption in
+      evidence.learned[assumption.id].map(assumption.narrowed) ?? assumption
+    }
+  }
+}
+
 extension SimulatedCase {
   /// The months to come of a case, drawn from the plan's ranges and from what has been learned.
   init(stillToComeOf curves: CaseCurves) throws(EvaluationFailure) {
     var drawn = curves.businessCase
-    drawn.lines.removeAll { line in curves.isEnded && line.isAvoidable }
-    drawn.assumptions = drawn.assumptions.map { assumption in
-      curves.evidence.learned[assumption.id].map(assumption.narrowed) ?? assumption
-    }
+    drawn.lines.removeAll { line in curves.isEnded && line.endsWithCase }
+    drawn.assumptions = curves.narrowed
     var settings = EvaluationSettings()
     settings.assumptions = curves.evidence.expected
     for assumption in drawn.assumptions where assumption.estimate != nil {

@@ -19,13 +19,13 @@ struct RunRateSearch {
   private let promisedIndex: Int
   private let expected: AssumptionSetting
 
-  /// Nil where the horizon ends before the promised month.
+  /// Nil where no month is left, or the promise was to be kept before the first one.
   init?(_ curves: CaseCurves, promised: Month) {
-    let index = curves.frame.horizon.first.distance(to: promised)
-    guard index < curves.frame.horizon.count, curves.frame.passed < curves.frame.horizon.count
-    else { return nil }
+    guard let index = curves.frame.index(promised: promised), !curves.frame.isOver else {
+      return nil
+    }
     self.curves = curves
-    promisedIndex = max(0, index)
+    promisedIndex = index
     expected = curves.evidence.expected
   }
 

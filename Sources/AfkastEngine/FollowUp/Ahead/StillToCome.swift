@@ -13,7 +13,7 @@ public struct StillToCome: Sendable, Hashable {
       let sum = try line.forecast.dropFirst(line.passed).total()
       let net = line.isBenefit ? sum : try .zero - sum
       continued = try continued + net
-      if !line.line.isAvoidable { stopped = try stopped + net }
+      if !line.line.endsWithCase { stopped = try stopped + net }
     }
     (self.continued, self.stopped) = (continued, stopped)
   }

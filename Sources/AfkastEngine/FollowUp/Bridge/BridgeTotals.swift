@@ -77,7 +77,9 @@ private struct SubstitutedPlan {
     let booksCount = line.isBenefit && places.contains(.effect)
     let months = flows.months(of: line)
     return try line.standings.indices.mapMoney { index throws(MoneyOverflow) in
-      guard booksCount, line.standings[index] == .booked else { return months[index] }
+      guard booksCount, line.standings[index] == .booked || line.isPaidFromBooks else {
+        return months[index]
+      }
       guard !line.realised.isEmpty else { return line.forecast[index] }
       return try line.realised[index].part(line.line.kind.countedShare)
     }
@@ -125,8 +127,8 @@ private struct SubstitutedFlows {
     return line.standings.indices.map { index in
       switch line.standings[index] {
       case .measured: measured[index]
-      case .expected: expected[index]
-      case .booked, .assumed: planned[index]
+      case .assumed, .expected: expected[index]
+      case .booked: planned[index]
       }
     }
   }

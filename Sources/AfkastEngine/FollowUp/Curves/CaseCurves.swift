@@ -38,17 +38,16 @@ public struct CaseCurves: Sendable {
     let perspective = Perspective.actor(.municipality)
     let flows = try FollowUpFlows(of: businessCase, evidence, plan, frame, seenBy: perspective)
     do throws(MoneyOverflow) {
-      var lines: [FollowedLine] = []
-      for line in businessCase.lines + dropped where perspective.view(of: line) != nil {
+      let seen = (businessCase.lines + dropped).filter { perspective.view(of: $0) != nil }
+      let lines = try seen.map { line throws(MoneyOverflow) in
         var followed = try FollowedLine(line, flows, facts, prices, frame)
         if let ending { followed.end(after: frame.horizon.first.distance(to: ending)) }
-        lines.append(followed)
+        return followed
       }
       self.lines = lines
-      let (horizon, count) = (frame.horizon, frame.horizon.count)
-      planned = try Curve(lines, \.planned, over: horizon)
-      forecast = try Curve(lines, \.forecast, over: horizon)
-      let passed = horizon.first(months: min(frame.passed, count))
+      planned = try Curve(lines, \.planned, over: frame.horizon)
+      forecast = try Curve(lines, \.forecast, over: frame.horizon)
+      let passed = frame.passedMonths
       measured = try passed.map { span throws(MoneyOverflow) in
         try Curve(lines, \.measured, over: span)
       }
@@ -61,9 +60,9 @@ public struct CaseCurves: Sendable {
   }
 }
 
-extension MonthSpan {
-  /// Its first months; nil for none.
-  fileprivate func first(months count: Int) -> MonthSpan? {
-    MonthSpan(first, through: month(at: count - 1))
+extension FollowUpFrame {
+  /// The months that have passed; nil for none.
+  fileprivate var passedMonths: MonthSpan? {
+    MonthSpan(horizon.first, through: horizon.month(at: passed - 1))
   }
 }

@@ -15,7 +15,7 @@ public struct FollowedLine: Sendable {
   public private(set) var measured: [Money]
   /// As measured, with effects at the unfavourable end of their interval.
   public private(set) var confirmed: [Money]
-  /// To the as-of month booked, else measured, else assumed; then as expected.
+  /// To the as-of month booked, else measured; all other months, passed or not, as expected by now.
   public private(set) var forecast: [Money]
   /// Released time that is known to be realised in the months that have passed, before harvest; empty for
   /// all other lines.
@@ -33,23 +33,46 @@ public struct FollowedLine: Sendable {
   /// The months that have passed.
   public var passed: Int { measured.count }
 
-  /// Stops an avoidable line after a month; what is booked or measured stays.
+  /// What was spent on a cost before the case's first month, and so counts in it.
+  let earlier: Money
+
+  /// What pays the sums of a line that is no money per time; nil for all other lines.
+  private let oneOff: OneOffBooks?
+
+  /// Whether its sums are paid by what is booked in any month.
+  var isPaidFromBooks: Bool { oneOff?.hasAny ?? false }
+
+  /// Stops a line that ends with its case after a month; what is booked or measured stays.
   mutating func end(after index: Int) {
-    guard line.isAvoidable else { return }
+    guard line.endsWithCase else { return }
     for month in forecast.indices where month > index && !standings[month].isKnown {
-      forecast[month] = .zero
-      if month < passed { (measured[month], confirmed[month]) = (.zero, .zero) }
+      let spent = month == 0 ? earlier : .zero
+      forecast[month] = spent
+      if month < passed { (measured[month], confirmed[month]) = (spent, spent) }
     }
   }
 
   /// What happened, and then what other flows expect.
   func forecast(_ flows: ExpectedFlows) throws(MoneyOverflow) -> [Money] {
-    let counted = flows.counted.months(of: line.id, count: forecast.count)
-    let whole = flows.beforeHarvest.months(of: line.id, count: forecast.count)
-    return try forecast.prefix(passed)
-      + HarvestRule.months(
-        harvestRule, [Money](counted.dropFirst(passed)), [Money](whole.dropFirst(passed)),
-        harvested: [Money](harvested.dropFirst(passed)))
+    let cuts =
+      harvested.isEmpty ? [Money](repeating: .zero, count: forecast.count) : harvested
+    let ahead = try Self.expected(line, flows, oneOff, harvestRule, harvested: cuts)
+    var months = forecast.prefix(passed) + ahead.dropFirst(passed)
+    if passed == 0, !months.isEmpty { months[0] = try months[0] + earlier }
+    return [Money](months)
+  }
+
+  /// Every month of the horizon as flows expect it: without the sums that are paid, and of released time
+  /// what is expected to be harvested.
+  private static func expected(
+    _ line: Line, _ flows: ExpectedFlows, _ oneOff: OneOffBooks?, _ rule: HarvestRule?,
+    harvested: [Money]
+  ) throws(MoneyOverflow) -> [Money] {
+    let counted = flows.counted.months(of: line.id, count: harvested.count)
+    if let oneOff { return try oneOff.remaining(of: counted) }
+    return try HarvestRule.months(
+      rule, counted, flows.beforeHarvest.months(of: line.id, count: harvested.count),
+      harvested: harvested)
   }
 
   init(
@@ -57,82 +80,30 @@ public struct FollowedLine: Sendable {
     _ frame: FollowUpFrame
   ) throws(MoneyOverflow) {
     let books = try LineBooks(of: line, facts, prices, frame)
-    let known = try KnownMonths(line, books, flows, frame)
+    let oneOff = OneOffBooks(line, books)
+    let known = try KnownMonths(line, books, oneOff, flows, frame)
+    let cuts = try HarvestedMonths(
+      line.kind.isCapacity ? facts.harvests[line.id] ?? [] : [], prices, frame.horizon)
     self.line = line
-    standings = known.standings
+    (standings, earlier, self.oneOff) = (known.standings, books.earlier, oneOff)
     planned = flows.planned.months(of: line.id, count: frame.horizon.count)
-    guard case .benefit(.capacity(let share)) = line.kind else {
+    unadjustedYears = books.unadjustedYears.union(cuts.unadjustedYears)
+    if case .benefit(.capacity(let share)) = line.kind {
+      (realised, harvested) = (known.measured, cuts.monthly)
+      harvestRule = HarvestRule(share, known.reached, hasCuts: cuts.hasAny)
+      measured = zip(known.measured, cuts.monthly).map(HarvestRule.counted)
+      confirmed = zip(known.confirmed, cuts.monthly).map(HarvestRule.counted)
+    } else {
       (realised, harvested, harvestRule) = ([], [], nil)
       (measured, confirmed) = (known.measured, known.confirmed)
-      unadjustedYears = books.unadjustedYears
-      forecast = known.forecast + flows.ahead.counted.months(of: line.id, from: frame)
-      return
     }
-    let cuts = try HarvestedMonths(facts.harvests[line.id] ?? [], prices, frame.horizon)
-    unadjustedYears = books.unadjustedYears.union(cuts.unadjustedYears)
-    (realised, harvested) = (known.measured, cuts.monthly)
-    harvestRule = HarvestRule(share, known.reached, hasCuts: cuts.hasAny)
-    measured = zip(known.measured, cuts.monthly).map(HarvestRule.counted)
-    confirmed = zip(known.confirmed, cuts.monthly).map(HarvestRule.counted)
-    let past = zip(known.forecast.indices, measured).map { index, counted in
-      known.standings[index].isKnown ? counted : known.forecast[index]
+    let expected = try Self.expected(
+      line, flows.ahead, oneOff, harvestRule, harvested: cuts.monthly)
+    let (counted, spent) = (measured, books.earlier)
+    forecast = try expected.enumerated().mapMoney { month throws(MoneyOverflow) in
+      if known.standings[month.offset].isKnown { return counted[month.offset] }
+      return month.offset == 0 ? try month.element + spent : month.element
     }
-    let ahead = try HarvestRule.months(
-      harvestRule, flows.ahead.counted.months(of: line.id, from: frame),
-      flows.ahead.beforeHarvest.months(of: line.id, from: frame),
-      harvested: [Money](cuts.monthly.dropFirst(frame.passed)))
-    forecast = past + ahead
-  }
-}
-
-/// The months of a line that have passed, released time before any harvest.
-private struct KnownMonths {
-  let standings: [Standing]
-  private(set) var measured: [Money] = []
-  private(set) var confirmed: [Money] = []
-  /// As the plan counts it where nothing is known.
-  private(set) var forecast: [Money] = []
-
-  init(
-    _ line: Line, _ books: LineBooks, _ flows: FollowUpFlows, _ frame: FollowUpFrame
-  ) throws(MoneyOverflow) {
-    let count = frame.horizon.count
-    let isMeasured = flows.measuredLines.months(of: line, count: frame.passed)
-    standings = (0..<count).map { index in
-      guard index < frame.passed else { return .expected }
-      if books.months[index] != nil { return .booked }
-      return isMeasured[index] ? .measured : .assumed
-    }
-    let planned = flows.planned.months(of: line.id, count: count)
-    let values = flows.measured.months(of: line.id, count: count)
-    let ends = flows.unfavourable(values, of: line, count: count)
-    for index in 0..<frame.passed {
-      switch standings[index] {
-      case .booked:
-        let amount = books.months[index] ?? .zero
-        add(amount, amount, amount)
-      case .measured: add(values[index], ends[index], values[index])
-      case .assumed, .expected:
-        let counted = line.kind.isBenefit ? Money.zero : planned[index]
-        add(counted, counted, planned[index])
-      }
-    }
-    guard frame.passed > 0, books.earlier != .zero else { return }
-    // What was spent before the case began was spent on it.
-    measured[0] = try measured[0] + books.earlier
-    confirmed[0] = try confirmed[0] + books.earlier
-    forecast[0] = try forecast[0] + books.earlier
-  }
-
-  private mutating func add(_ measured: Money, _ confirmed: Money, _ forecast: Money) {
-    self.measured.append(measured)
-    self.confirmed.append(confirmed)
-    self.forecast.append(forecast)
-  }
-
-  /// What the last known month came to; nil while none is known.
-  var reached: Money? {
-    measured.indices.last { standings[$0].isKnown }.map { max(.zero, measured[$0]) }
   }
 }
 

@@ -33,7 +33,7 @@ struct LineBooks {
     }
     var earlier = Money.zero
     let before = spent.filter { settled.contains($0.key) && $0.key < frame.horizon.first }
-    for (month, amount) in before where !line.kind.isBenefit && frame.passed > 0 {
+    for (month, amount) in before where !line.kind.isBenefit {
       if prices.factor(from: month.year) == nil { unadjusted.insert(month.year) }
       earlier = try earlier + prices.moved(amount, from: month.year)
     }

@@ -21,6 +21,8 @@ public struct DueList: Sendable {
 
   /// What is to be done, the most pressing first: by state, due day, and then by name.
   public let items: [DueItem]
+  /// Whether the case was decided to stop or to close.
+  public let hasEnded: Bool
 
   /// Of a case and the facts known of it, corrected ones included, in any order.
   ///
@@ -30,7 +32,8 @@ public struct DueList: Sendable {
     of businessCase: BusinessCase, _ facts: [Fact], in window: Window, graceDays: Int
   ) {
     let record = FollowUpRecord(facts, asOf: window.day)
-    guard !record.isClosed else {
+    hasEnded = record.isClosed
+    guard !hasEnded else {
       items = []
       return
     }

@@ -13,7 +13,8 @@ struct MeasuredPeriods {
   ) {
     let known = Set(businessCase.groups)
     var covered: [GroupID?: Set<Period>] = [:]
-    for (period, measurement) in record.measurements where measurement.kpi == kpi.id {
+    for (period, measurement) in record.measurements
+    where measurement.kpi == kpi.id && measurement.count != 0 {
       if let group = measurement.group, !known.contains(group) { continue }
       covered[measurement.group, default: []].formUnion(schedule.periods(coveredBy: period))
     }

@@ -4,6 +4,8 @@ public import AfkastModel
 public struct FollowedFacts: Sendable {
   /// Measured values by KPI, in order of their periods; of all target groups together.
   public private(set) var measurements: [KPIID: [DatedMeasurement]] = [:]
+  /// KPIs with a value of some target group; no curve counts those.
+  public private(set) var measuredByGroup: Set<KPIID> = []
   /// Money booked on a line by month, in running prices; positive is spending.
   public private(set) var booked: [LineID: [Month: Money]] = [:]
   /// The months of a line whose books are closed, or whose amount somebody recorded by hand.
@@ -42,7 +44,9 @@ public struct FollowedFacts: Sendable {
   private mutating func add(_ fact: Fact, isImported: Bool) throws(MoneyOverflow) {
     let month = fact.period.firstDay.month
     switch fact.content {
-    case .measurement(let measurement) where measurement.group == nil:
+    case .measurement(let measurement) where measurement.group != nil:
+      measuredByGroup.insert(measurement.kpi)
+    case .measurement(let measurement):
       measurements[measurement.kpi, default: []].append(
         DatedMeasurement(fact.period, measurement.value, count: measurement.count))
     case .actual(let actual):

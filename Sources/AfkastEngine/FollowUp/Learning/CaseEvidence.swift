@@ -14,20 +14,14 @@ public struct CaseEvidence: Sendable {
     _ frame: FollowUpFrame
   ) {
     var readings: [AssumptionID: AssumptionReadings] = [:]
-    var effects: [AssumptionID: MeasuredEffect] = [:]
-    let levels = businessCase.kpiLevels
     for kpi in businessCase.kpis {
-      guard let id = kpi.measures?.assumption, readings[id] == nil,
-        let found = AssumptionReadings(
-          MeasuredChange(kpi, in: businessCase, facts), in: businessCase, frame)
-      else { continue }
-      readings[id] = found
-      guard levels[kpi.id]?.isOutcome == true else { continue }
-      effects[id] = MeasuredEffect(of: found)
+      guard let id = kpi.measures?.assumption, readings[id] == nil else { continue }
+      readings[id] = AssumptionReadings(
+        MeasuredChange(kpi, in: businessCase, facts), in: businessCase, frame)
     }
     self.readings = readings
-    self.effects = effects
-    let inputs = CaseInputs(of: businessCase)
+    let (inputs, levels) = (CaseInputs(of: businessCase), businessCase.kpiLevels)
+    var effects: [AssumptionID: MeasuredEffect] = [:]
     var learned: [AssumptionID: LearnedAssumption] = [:]
     for assumption in businessCase.assumptions {
       guard let found = readings[assumption.id] else { continue }
@@ -35,12 +29,14 @@ public struct CaseEvidence: Sendable {
         of: assumption, in: businessCase, plan, inputs, frame)
       let samples = found.samples.map {
         (value: $0.value.value, expected: expected.expected(in: $0.period))
-      }
+      }.filter { $0.expected != 0 }
       learned[assumption.id] = LearnedAssumption(
-        assumption, samples.filter { $0.expected != 0 }, isFactor: !assumption.value.isConstant,
-        overdue: found.overdue)
+        assumption, samples, isFactor: !assumption.value.isConstant, overdue: found.overdue)
+      if levels[found.kpi.id]?.isOutcome == true {
+        effects[assumption.id] = MeasuredEffect(of: found, samples)
+      }
     }
-    self.learned = learned
+    (self.learned, self.effects) = (learned, effects)
   }
 
   private init(

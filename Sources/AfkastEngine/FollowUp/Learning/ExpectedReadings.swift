@@ -4,6 +4,8 @@ import AfkastModel
 struct ExpectedReadings {
   private let profile: TimeProfile?
   private let lineFirst: Int
+  /// The first month of any line that it makes: nothing is expected before it.
+  private let begin: Month
   private let planned: [Double]?
   private let frame: FollowUpFrame
 
@@ -15,6 +17,7 @@ struct ExpectedReadings {
     _ inputs: CaseInputs, _ frame: FollowUpFrame
   ) {
     self.frame = frame
+    begin = businessCase.firstMonth(using: assumption.id) ?? frame.horizon.first
     let users = businessCase.lines.filter { line in
       inputs.inputs(of: line).assumptions.contains(assumption.id)
     }
@@ -35,9 +38,10 @@ struct ExpectedReadings {
       }
   }
 
-  /// The mean over the months of a period.
+  /// The mean over the months of a period in which a line that it makes has begun; 0 where none has.
   func expected(in period: Period) -> Double {
-    let indices = frame.indices(from: period.months.first, through: period.months.last)
+    let months = period.referenceMonths
+    let indices = frame.indices(from: max(begin, months.first), through: months.last)
     guard !indices.isEmpty else { return 0 }
     return indices.reduce(0) { $0 + expected(at: $1) } / Double(indices.count)
   }

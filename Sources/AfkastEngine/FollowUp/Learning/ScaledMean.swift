@@ -3,11 +3,14 @@ import AfkastModel
 /// How many times an expectation measurements come to, by least squares through nothing, with an error that
 /// allows for measurements that follow each other.
 enum ScaledMean {
+  /// A measured value, and what one unit of the estimate would have made it.
+  typealias Sample = (value: Double, expected: Double)
+
   /// Σ xd / Σ d² with its error: the mean where all expectations are one.
   ///
   /// `samples` are measured values in order of time, each with what one unit of the estimate would have
   /// made it; nil below two samples, or where nothing was expected.
-  static func of(_ samples: [(value: Double, expected: Double)]) -> EstimatedNumber? {
+  static func of(_ samples: [Sample]) -> EstimatedNumber? {
     let squares = samples.reduce(0) { $0 + $1.expected * $1.expected }
     guard samples.count >= 2, squares > 0, squares.isFinite else { return nil }
     let products = samples.reduce(0) { $0 + $1.value * $1.expected }

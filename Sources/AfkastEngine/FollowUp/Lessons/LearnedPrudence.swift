@@ -12,9 +12,12 @@ public struct LearnedPrudence: Sendable {
     /// How far, as a part of the plan: 0 where plans were no better than what came of them, a whole percent
     /// where it was learned.
     public let part: Ratio
-    /// What it was learned from; nil where there were too few cases and the other table's percentage
-    /// stands.
+    /// What it was learned from; nil where the other table's percentage stands.
     public let learned: Lessons.Aged?
+    /// What it might have been learned from, but chance explains: its interval holds 1.
+    ///
+    /// Nil where it was learned, and where there were too few cases.
+    public let unclear: Lessons.Aged?
   }
 
   /// Costs and then benefits, each from level 0 to 5.
@@ -25,16 +28,18 @@ public struct LearnedPrudence: Sendable {
   /// Whether anything was learned.
   public var isLearned: Bool { corrections.contains { $0.learned != nil } }
 
-  /// The corrections of every level: the oldest age with enough cases, else what another table says.
+  /// The corrections of every level: the oldest age with enough cases if that is clear, else what another table
+  /// says.
   public init(_ lessons: Lessons, orElse other: PrudenceTable) {
     self.other = other
     corrections = [Side.cost, .benefit].flatMap { side in
       EvidenceLevel.allCases.map { level in
-        let learned = lessons.rows.first { $0.group == .evidence(level, side) }?.oldest
+        let oldest = lessons.rows.first { $0.group == .evidence(level, side) }?.oldest
+        let learned = oldest.flatMap { $0.lesson.isClear ? $0 : nil }
         return Correction(
           level: level, side: side,
           part: learned.map { $0.lesson.shortfall(side) } ?? other.part(at: level, side),
-          learned: learned)
+          learned: learned, unclear: learned == nil ? oldest : nil)
       }
     }
   }

@@ -17,6 +17,8 @@ public struct Lesson: Sendable, Hashable {
   /// Realised over planned.
   public let factor: Ratio
   /// The 80 % interval of the factor, by how cases differ; nil below ``fewestCases`` cases.
+  ///
+  /// Where no case came to less than nothing it does not go below 0, which no such share can be.
   public let interval: Interval?
 
   /// Whether the interval is wholly above or below 1: what came is another than was planned.
@@ -36,8 +38,11 @@ public struct Lesson: Sendable, Hashable {
     else { return nil }
     (self.planned, self.realised, self.factor) = (planned, realised, factor)
     (cases, lines) = (sums.count, samples.count)
+    let whole = Self.estimate(factor, sums, planned).interval(.eighty)
+    let isShare = sums.allSatisfy { $0.realised >= .zero }
     interval =
-      cases < Self.fewestCases ? nil : Self.estimate(factor, sums, planned).interval(.eighty)
+      cases < Self.fewestCases
+      ? nil : isShare ? Interval(max(0, whole.low), max(0, whole.high)) : whole
   }
 
   private static func estimate(

@@ -5,15 +5,15 @@ import AfkastModel
 struct MeasuredChange {
   /// The KPI, with the baseline that its measurements make.
   let kpi: KPI
-  /// Its own measurements, also from before the case.
-  let measurements: [DatedMeasurement]
+  /// Its own measurements, also from before the case, and the months that they count in.
+  let months: MonthlyMeasurements
   private let comparison: (kpi: KPI, measurements: [DatedMeasurement])?
 
   init(_ kpi: KPI, in businessCase: BusinessCase, _ facts: FollowedFacts) {
-    measurements = facts.measurements[kpi.id] ?? []
-    self.kpi = kpi.withBaseline(from: measurements)
+    months = MonthlyMeasurements(facts.measurements[kpi.id] ?? [])
+    self.kpi = kpi.withBaseline(from: months.kept)
     let other = businessCase.kpis.first { $0.id == kpi.comparison }
-    let others = other.flatMap { facts.measurements[$0.id] } ?? []
+    let others = MonthlyMeasurements(other.flatMap { facts.measurements[$0.id] } ?? []).kept
     guard kpi.measures?.reading == .improvement, var other, !others.isEmpty else {
       comparison = nil
       return

@@ -27,6 +27,32 @@ struct MeasuredLines {
     }
   }
 
+  /// The assumptions that have a range or a KPI, and no measured value in a month.
+  func missing(in line: Line, at index: Int) -> Set<AssumptionID> {
+    var (missing, seen) = (Set<AssumptionID>(), Set<AssumptionID>())
+    var waiting = line.amount.formulas + memberFormulas(of: line)
+    while let formula = waiting.popLast() {
+      for id in formula.assumptions where seen.insert(id).inserted {
+        guard finding(of: id, at: index) == .missing else { continue }
+        if case .formula(let written) = assumptions[id]?.value, !withKPI.contains(id) {
+          waiting.append(written.formula)
+        } else {
+          missing.insert(id)
+        }
+      }
+      for id in formula.cohorts {
+        waiting += cohorts[id]?.inflow.map(\.entrants.formula) ?? []
+        if case .lasts(.assumption(let stay)) = cohorts[id]?.stay {
+          waiting.append(.assumption(stay))
+        }
+        if case .halfLife(.assumption(let stay)) = cohorts[id]?.stay {
+          waiting.append(.assumption(stay))
+        }
+      }
+    }
+    return missing
+  }
+
   /// The people that a refund counts by are part of what a line comes to.
   private func memberFormulas(of line: Line) -> [Formula] {
     guard case .ladder(_, let members?, _) = line.reimbursement?.rule else { return [] }

@@ -54,8 +54,10 @@ public struct CaseStatus: Sendable {
   public let costs: KnownShare
   /// Released time that was realised and harvested, by line, in the order of the file.
   public let harvests: [HarvestSoFar]
-  /// How likely the promise is kept; nil without a promise, or where nobody asked.
+  /// How likely the promise is kept; nil without a promise or a range, or where nobody asked.
   public let odds: ProbabilityEstimate?
+  /// Whether it was asked how likely, and cannot be said because no assumption has a range.
+  public let oddsLackRange: Bool
   /// Why the total is another than was approved; nil where nobody asked.
   public let bridge: Bridge?
   /// What each key assumption must be from now on; empty where nobody asked.
@@ -80,6 +82,7 @@ public struct CaseStatus: Sendable {
     odds = try asked.draws.flatMap { draws throws(EvaluationFailure) in
       try review.odds(draws: draws, seed: asked.seed)
     }
+    oddsLackRange = asked.draws != nil && review.isWithoutRange
     bridge = asked.explains ? try review.bridge() : nil
     requiredRunRates = asked.explains ? review.requiredRunRates() : []
     scaled = asked.scale.map {

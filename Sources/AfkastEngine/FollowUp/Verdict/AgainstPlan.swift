@@ -17,11 +17,11 @@ public struct AgainstPlan: Sendable, Hashable {
 
   /// Which side.
   public let side: Side
-  /// What it came to so far less what the plan had come to; months that are merely assumed differ by
-  /// nothing.
+  /// What the forecast has come to so far less what the plan had; months that are merely assumed differ by
+  /// what has been learned.
   public let money: Money
-  /// How many months ahead of the plan, negative behind; nil below one month, and where the plan never was,
-  /// or will be, there.
+  /// How many months ahead of the plan, negative behind; nil below one month, where the plan never was, or
+  /// will be, there, and until it has passed its lowest point.
   public let months: Int?
 
   /// Compares the forecast to date with the plan; nil before the first month has passed.
@@ -42,11 +42,19 @@ public struct AgainstPlan: Sendable, Hashable {
     }
     side = money > .zero ? .ahead : .behind
     let there = plan.index(reaching: reached, from: planned, isAhead: money > .zero)
-    months = there.flatMap { $0 == planned ? nil : $0 - planned }
+    // On the way down, a better month lies behind and a worse one ahead: that says nothing of time.
+    months =
+      planned <= plan.lowestIndex ? nil : there.flatMap { $0 == planned ? nil : $0 - planned }
   }
 }
 
 extension Curve {
+  /// The index of the month from which the cumulative net only lies higher.
+  fileprivate var lowestIndex: Int {
+    let lowest = cumulative.min()
+    return cumulative.lastIndex { $0 == lowest } ?? 0
+  }
+
   /// The index of a month, or of the last one before it; nil before the first.
   func index(of month: Month) -> Int? {
     let distance = horizon.first.distance(to: month)

@@ -45,6 +45,10 @@ public enum Verdict: Sendable, Hashable {
     public let benefits: Bool
     /// Whether a follow-up is overdue by more than two cadences.
     public let followUp: Bool
+    /// Whether the horizon has ended with the money back as far as anybody knows, and not for certain.
+    public let certainty: Bool
+    /// The benefits to date that are merely assumed, the largest first.
+    public let gaps: [KnowledgeGap]
   }
 }
 
@@ -63,19 +67,33 @@ extension Verdict {
         Ending(day: ending.day, course: ending.decision.course, outcome: outcome))
       return
     }
-    let missing = Missing(benefits: evidence.isTooLittle, followUp: followUpOverdue)
     switch outcome {
     case .notStarted: self = .notStarted
-    case _ where missing.benefits || missing.followUp: self = .unknown(missing)
+    case _ where evidence.isTooLittle || followUpOverdue:
+      self = .unknown(
+        Missing(
+          benefits: evidence.isTooLittle, followUp: followUpOverdue, certainty: false,
+          gaps: curves.gaps))
     case .earnedBack(let month): self = .earnedBack(month)
-    case .notEarnedBack, .unknown:
-      if let confirmed = curves.confirmed?.payback, confirmed.lostAgain,
-        let month = confirmed.downCrossings.last
-      {
-        self = .lostAgain(month)
-      } else {
-        self = curves.forecast.payback.state == .never ? .never : .onTheWay
-      }
+    case .notEarnedBack, .unknown: self = Verdict(notEarnedBack: curves)
+    }
+  }
+
+  /// Of a case whose money is not back for certain.
+  private init(notEarnedBack curves: CaseCurves) {
+    if let confirmed = curves.confirmed?.payback, confirmed.lostAgain,
+      let month = confirmed.downCrossings.last
+    {
+      self = .lostAgain(month)
+    } else if curves.forecast.payback.state == .never {
+      self = .never
+    } else {
+      // After the last month nothing is on its way any more.
+      self =
+        curves.frame.isOver
+        ? .unknown(
+          Missing(benefits: false, followUp: false, certainty: true, gaps: curves.gaps))
+        : .onTheWay
     }
   }
 }
@@ -83,7 +101,9 @@ extension Verdict {
 extension Verdict.Outcome {
   fileprivate init(_ curves: CaseCurves, _ evidence: KnownShare) {
     guard let confirmed = curves.confirmed, let outlay = curves.firstMovement(of: confirmed) else {
-      self = .notStarted
+      // What was spent ahead of the first month was spent.
+      let isSpent = curves.lines.contains { !$0.isBenefit && $0.earlier > .zero }
+      self = isSpent ? .notEarnedBack : .notStarted
       return
     }
     switch confirmed.payback.state {
@@ -96,7 +116,26 @@ extension Verdict.Outcome {
   }
 }
 
+extension Verdict {
+  /// What it ended as; nil for a case that has not ended.
+  public var ending: Ending? { if case .closed(let ending) = self { ending } else { nil } }
+
+  /// Whether the money is back for certain, also where the case has ended since.
+  public var isEarnedBack: Bool {
+    switch self {
+    case .earnedBack: true
+    case .closed(let ending): if case .earnedBack = ending.outcome { true } else { false }
+    case .notStarted, .unknown, .lostAgain, .never, .onTheWay: false
+    }
+  }
+}
+
 extension CaseCurves {
+  /// Whether anything is booked or measured to date.
+  var isKnown: Bool {
+    lines.contains { $0.earlier != .zero || $0.standings.contains(where: \.isKnown) }
+  }
+
   /// The index of the first month with a cost; of a case that has none at all, with a benefit.
   fileprivate func firstMovement(of curve: Curve) -> Int? {
     let hasCosts = lines.contains { !$0.isBenefit }

@@ -86,28 +86,6 @@ public struct ControlChart: Sendable, Hashable {
     return .found(ControlLimits(mean: mean, ranges: ranges))
   }
 
-  private var lastLimits: Finding<ControlLimits> {
-    phases.last?.limits ?? .unknown(.tooFew(have: 0, needed: ChartPhase.leastValues))
-  }
-
-  /// What the last known point says; why not, if its phase has no limits.
-  public var variation: Finding<Variation> {
-    let last = points.last { $0.value != nil }
-    return lastLimits.map { _ in last?.variation ?? .common }
-  }
-
-  /// Whether a target will be met by chance, by the limits of the last phase.
-  public func assurance(target: Double) -> Finding<Assurance> {
-    switch lastLimits {
-    case .unknown(let obstacle): return .unknown(obstacle)
-    case .found(let limits):
-      guard let found = Assurance(target: target, limits: limits, good: good) else {
-        return .unknown(.noGoodSide)
-      }
-      return .found(found)
-    }
-  }
-
   /// Rows of 15 points within 1 sigma of the mean (Nelson's seventh rule).
   ///
   /// Too quiet to be true, or limits that mix two processes: a question about the data, not a signal.

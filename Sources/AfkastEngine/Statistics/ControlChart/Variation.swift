@@ -33,6 +33,17 @@ public enum Assurance: Sendable, Hashable {
   /// Chance decides.
   case inconsistent
 
+  /// Whether values stay in a range by the limits of the last phase.
+  init(range: ClosedRange<Double>, limits: ControlLimits) {
+    if range.lowerBound <= limits.lower, limits.upper <= range.upperBound {
+      self = .passes
+    } else if limits.upper < range.lowerBound || range.upperBound < limits.lower {
+      self = .fails
+    } else {
+      self = .inconsistent
+    }
+  }
+
   /// By the limits of the last phase; nil if nothing says what is good.
   init?(target: Double, limits: ControlLimits, good: GoodSide) {
     let side = limits.sideBeyond(target)

@@ -21,7 +21,12 @@ struct FittedLine {
     let centre = points.reduce(0) { $0 + $1.0 } / count
     let spread = points.reduce(0) { $0 + ($1.0 - centre) * ($1.0 - centre) }
     let rise = points.reduce(0) { $0 + ($1.0 - centre) * ($1.1 - height) }
-    let slope = known.isConstant ? 0 : rise / spread
+    // What rounding alone makes is neither a slope nor a residual.
+    let rounding = 1e-12 * (known.map(\.magnitude).max() ?? 0)
+    let isFlat = known.allSatisfy { ($0 - height).magnitude <= rounding }
+    let slope = isFlat ? 0 : rise / spread
+    let distances = points.map { $0.1 - height - slope * ($0.0 - centre) }
+    let isStraight = isFlat || distances.allSatisfy { $0.magnitude <= rounding }
     self.count = count
     self.centre = centre
     self.spread = spread
@@ -30,7 +35,7 @@ struct FittedLine {
     residuals = Series(
       places.map { place in
         series.values[place].map { value in
-          known.isConstant ? 0 : value - height - slope * (Double(place) - centre)
+          isStraight ? 0 : value - height - slope * (Double(place) - centre)
         }
       })
   }

@@ -15,10 +15,12 @@ public enum IntakeChecks {
 
   /// A kind of people has another share of those who come in than before (cream skimming), by Fisher's
   /// exact test at 5 %.
-  public static func intake(before: Count, after: Count) -> QualityFlag? {
+  ///
+  /// The probability is that of any of so many comparisons (Bonferroni); nil where chance explains it.
+  public static func shift(before: Count, after: Count, comparisons: Int = 1) -> Probability? {
     guard before.isShare, after.isShare else { return nil }
-    let probability = ExactTest.probability(before, after)
-    guard probability.value < rareShift else { return nil }
-    return .intakeShift(before: before.rate, after: after.rate, probability: probability)
+    let one = ExactTest.probability(before, after).value
+    let probability = Probability(clamping: one * Double(max(1, comparisons)))
+    return probability.value < rareShift ? probability : nil
   }
 }

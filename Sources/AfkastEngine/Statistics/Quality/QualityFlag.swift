@@ -1,3 +1,5 @@
+public import AfkastModel
+
 /// Something about the numbers that is worth a question; never an accusation (kpi.md, section 3).
 ///
 /// Each carries what is needed to ask it. Places are those of the series.
@@ -14,8 +16,8 @@ public enum QualityFlag: Sendable, Hashable {
   case thresholdHugging(limit: Double, inside: Int, outside: Int, probability: Probability)
   /// Fewer are counted than before; the share that is left.
   case denominatorFalls(before: Double, after: Double)
-  /// Those who come in are others than before.
-  case intakeShift(before: Double, after: Double, probability: Probability)
+  /// A target group has another share of those measured than before; shares of 0 to 1.
+  case intakeShift(group: GroupID, before: Double, after: Double, probability: Probability)
   /// Values that came late are better than those that came in time.
   case lateIsBetter(late: Double, timely: Double, probability: Probability)
   /// Values were changed after they were reported.
@@ -26,8 +28,22 @@ public enum QualityFlag: Sendable, Hashable {
   case targetLowered(after: Int, from: Double, to: Double)
   /// The target is met while a balancing KPI gets worse.
   case tunnelVision(balancing: EffectVerdict)
+  /// Something else is measured from an approved version on, and the chart has no phase for it.
+  case definitionChanged([DefinitionPart], on: Day)
+  /// The baseline became another one after values since the start were known.
+  case baselineMoved(from: Baseline, to: Baseline?, on: Day)
 
   /// Chance explains less than this only one time of a hundred: many questions are asked of each series,
   /// so one of twenty would ask too often.
   static let rare = 0.01
+}
+
+/// What makes values of a KPI comparable.
+public enum DefinitionPart: Sendable, Hashable, CaseIterable {
+  /// What is counted, and how.
+  case definition
+  /// The unit.
+  case unit
+  /// Where the values come from.
+  case source
 }

@@ -6,8 +6,13 @@ public enum ValueChecks {
   private static let leastForDigits = 50
 
   /// What stands out in a series, by its chart: too quiet, identical, round, last digits.
-  public static func flags(of series: Series, chart: ControlChart) -> [QualityFlag] {
-    chart.quietStretches.map { .tooQuiet(places: $0) } + repeats(in: series) + digits(of: series)
+  ///
+  /// Quotients of counts have the digits that their denominators give them, and are not asked about those.
+  public static func flags(
+    of series: Series, chart: ControlChart, areQuotients: Bool = false
+  ) -> [QualityFlag] {
+    chart.quietStretches.map { .tooQuiet(places: $0) } + repeats(in: series)
+      + (areQuotients ? [] : digits(of: series))
   }
 
   /// Rows of equal values, in a series that varies otherwise.
