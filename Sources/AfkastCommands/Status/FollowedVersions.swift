@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastInput
 import AfkastModel
 import AfkastReports
