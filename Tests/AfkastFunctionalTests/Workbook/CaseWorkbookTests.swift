@@ -108,7 +108,7 @@ import Testing
     for sheet in contents.sheets { #expect(sheet.isProtected, "\(sheet.name)") }
     let assumptions = try #require(contents.sheets.first { $0.name == "Forudsætninger" })
     #expect(assumptions.unlocked.contains("C4"))
-    #expect(contents.names["borgere"] == "Forudsætninger!$C$4")
+    #expect(contents.names["borgere"] == "'Forudsætninger'!$C$4")
   }
 
   @Test func `the same case gives the same bytes`() throws {
