@@ -11,7 +11,7 @@ PREFIX ?= /usr/local
 # Debian packages that the build needs.
 PACKAGES := libsqlite3-dev libxlsxwriter-dev libyaml-dev libzip-dev pkg-config
 # And what the tests of reports open them with; where one is missing, its tests say that they are skipped.
-TEST_PACKAGES := chromium libreoffice-calc poppler-utils
+TEST_PACKAGES := chromium libreoffice-calc poppler-utils python3-openpyxl
 BENCH_PACKAGES := python3 python3-venv
 VENV := .build/venv
 # For both fuzzers together.

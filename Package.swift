@@ -76,7 +76,8 @@ let package = Package(
 
     // One test target a library, and two that look at the whole.
     .target(
-      name: "AfkastTestSupport", dependencies: ["CLibZip"], path: "Tests/AfkastTestSupport"),
+      name: "AfkastTestSupport", dependencies: ["CLibZip"], path: "Tests/AfkastTestSupport",
+      exclude: ["spreadsheet.py"]),
     .target(
       name: "AfkastFuzzing",
       dependencies: ["AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastCommands"],
@@ -105,6 +106,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
+      name: "AfkastDocumentsTests", dependencies: ["AfkastDocuments", "AfkastTestSupport"]),
+    .testTarget(
       name: "AfkastChartsTests",
       dependencies: ["AfkastCharts", "AfkastDocuments", "AfkastTestSupport"],
       exclude: ["Golden"]),
@@ -112,9 +115,11 @@ let package = Package(
       name: "AfkastFunctionalTests",
       dependencies: [
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastStore",
-        "AfkastReports", "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
+        "AfkastDocuments", "AfkastReports", "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
       ],
-      exclude: ["Scripts", "Screens", "Oracles", "Reports/PageChecks.js"]),
+      exclude: [
+        "Scripts", "Screens", "Oracles", "Reports/PageChecks.js", "Workbook/everything.yaml",
+      ]),
     .testTarget(
       name: "RepositoryTests", dependencies: ["AfkastEngine", "AfkastInput", "AfkastTestSupport"]),
   ],

@@ -37,10 +37,12 @@ struct CaseReading: Sendable {
     let outlook = (try? status.get()).flatMap {
       try? $0.review.outlook(draws: draws, seed: seed)
     }
-    return ReportedCase(
+    var reported = ReportedCase(
       asked.entry(versions, status), frame, asked.loaded.workspace, facts: rows.facts, plan: plan,
       followed: versions.newest.map { evaluation(of: $0, asked) } ?? plan,
       outlook: outlook ?? nil, draws: draws, seed: seed, program: "afkast \(Afkast.version)")
+    reported.fingerprint = versions.fingerprint
+    return reported
   }
 
   private func evaluation(of businessCase: BusinessCase, _ asked: StatusOfCase) -> Evaluation? {

@@ -23,7 +23,8 @@ struct ReportCase: ContextCommand {
       try cases.reports { reported, language in
         let report = CaseReport(reported, language)
         return MadeReport.Content(
-          page: report.page, hasProblem: reported.entry.hasProblem, json: { report.json })
+          page: report.page, hasProblem: reported.entry.hasProblem, json: { report.json },
+          workbook: { report.workbook })
       }
     }
   }

@@ -1,6 +1,8 @@
+import AfkastDiagnostics
 import AfkastInput
 import AfkastModel
 import AfkastReports
+import AfkastStore
 
 /// The versions of a case that it is followed by: as approved, or as its file stands.
 struct FollowedVersions {
@@ -12,6 +14,8 @@ struct FollowedVersions {
   let graceDays: Int
   /// Nil where none was approved.
   let numbers: StatusEntry.Versions?
+  /// The SHA-256 of the text that is followed.
+  let fingerprint: String
 
   /// What is followed.
   var followed: BusinessCase { newest ?? plan }
@@ -21,7 +25,7 @@ struct FollowedVersions {
     loaded.businessCase.map { businessCase in
       FollowedVersions(
         plan: businessCase, newest: nil, graceDays: loaded.workspace.cadenceGraceDays,
-        numbers: nil)
+        numbers: nil, fingerprint: Fingerprint.of(loaded.file.source.text))
     }
   }
 
@@ -39,7 +43,8 @@ struct FollowedVersions {
     return FollowedVersions(
       plan: plan.businessCase, newest: followed?.businessCase,
       graceDays: (followed ?? plan).workspace.cadenceGraceDays,
-      numbers: .init(plan: first.version, followed: newest.version))
+      numbers: .init(plan: first.version, followed: newest.version),
+      fingerprint: newest.fingerprint)
   }
 
   private static func read(

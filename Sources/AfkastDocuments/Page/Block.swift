@@ -42,3 +42,12 @@ extension Block {
   /// A paragraph of plain words.
   package static func paragraph(_ words: String) -> Block { .paragraph([.text(words)]) }
 }
+
+extension Block.Span {
+  /// The words, however they are set.
+  package var words: String {
+    switch self {
+    case .text(let words), .strong(let words): words
+    }
+  }
+}

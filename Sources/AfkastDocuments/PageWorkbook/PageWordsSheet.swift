@@ -38,11 +38,5 @@ struct PageWordsSheet {
     .text(words(spans), SheetStyle(.text, wraps: true))
   }
 
-  private static func words(_ spans: [Block.Span]) -> String {
-    spans.map { span in
-      switch span {
-      case .text(let words), .strong(let words): words
-      }
-    }.joined()
-  }
+  private static func words(_ spans: [Block.Span]) -> String { spans.map(\.words).joined() }
 }

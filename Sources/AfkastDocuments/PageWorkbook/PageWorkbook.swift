@@ -9,13 +9,14 @@ package struct PageWorkbook: Sendable {
     self.wordsTitle = wordsTitle
   }
 
-  /// The sheets in the order of the page.
-  package var sheets: [Sheet] {
+  /// The sheets in the order of the page, with names that none of some others has.
+  package func sheets(beside others: [SheetName] = []) -> [Sheet] {
     let tables = page.sections.flatMap { section in
       section.blocks.compactMap { block in Self.table(of: block, in: section) }
     }
-    let names = ([SheetName(wordsTitle)] + tables.map(\.name)).madeUnique()
-    let words = PageWordsSheet(page).sheet(named: names[0])
+    let own = [SheetName(wordsTitle)] + tables.map(\.name)
+    let names = (others + own).madeUnique().dropFirst(others.count)
+    let words = PageWordsSheet(page).sheet(named: names.first ?? own[0])
     return [words]
       + zip(tables, names.dropFirst()).map { table, name in
         TableSheet(table.table, conclusion: table.conclusion, footer: page.title).sheet(named: name)

@@ -7,6 +7,8 @@ struct TableHTML {
 
   /// More columns than this are printed small.
   private static let fewColumns = 8
+  /// No more rows than these are kept on one sheet.
+  private static let fewRows = 12
 
   init(_ table: DataTable, id: String, kind: String? = nil) {
     self.table = table
@@ -16,7 +18,8 @@ struct TableHTML {
 
   var markup: Markup {
     let many = table.columns.count > Self.fewColumns ? "many" : nil
-    let classes = ["table", kind, many].compactMap(\.self).joined(separator: " ")
+    let few = table.rows.count <= Self.fewRows ? "few" : nil
+    let classes = ["table", kind, many, few].compactMap(\.self).joined(separator: " ")
     let box: Markup = .element(
       "div",
       ["class": classes, "role": "region", "tabindex": "0", "aria-labelledby": "\(id)-caption"],

@@ -16,6 +16,13 @@ package struct DefinedName: Sendable, Hashable {
     text = (beginsWithLetter ? "" : "_") + words + (Self.isTaken(words) ? "_" : "")
   }
 
+  /// The name of what the program itself names: it begins with an underscore and a letter, as that of no
+  /// id does.
+  package init?(own id: String) {
+    guard let name = DefinedName(id: "x-" + id) else { return nil }
+    text = name.text.dropFirst().description
+  }
+
   /// `tax2027` is a cell, `r1c1` and in Danish `r1k1` too, `true` a constant.
   private static func isTaken(_ words: String) -> Bool {
     if ["true", "false", "sand", "falsk"].contains(words) { return true }

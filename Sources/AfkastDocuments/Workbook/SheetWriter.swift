@@ -19,16 +19,17 @@ struct SheetWriter {
 
   func write() throws(WorkbookFailure) {
     try setColumns()
-    for (row, cells) in sheet.rows.enumerated() {
-      for (column, cell) in cells.enumerated() {
-        try write(cell, at: CellPosition(row: row, column: column))
-      }
-    }
     try setView()
     try setPrint()
     for validation in sheet.validations { try SheetRules(sheet, target).add(validation) }
     for note in sheet.notes { try add(note) }
     for chart in sheet.charts { try ChartWriter(file).insert(chart, on: target, of: sheet) }
+    // Last, since rows that have gone to the disk can no longer be spoken of.
+    for (row, cells) in sheet.rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        try write(cell, at: CellPosition(row: row, column: column))
+      }
+    }
   }
 
   private func setColumns() throws(WorkbookFailure) {

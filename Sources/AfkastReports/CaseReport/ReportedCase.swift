@@ -21,6 +21,8 @@ package struct ReportedCase: Sendable {
   let seed: UInt64
   /// The program and its version: `afkast 0.1.0`.
   let program: String
+  /// The SHA-256 of the text of the version that is followed, as 64 hexadecimal digits.
+  package var fingerprint: String?
 
   package init(
     _ entry: StatusEntry, _ frame: StatusFrame, _ workspace: Workspace, facts: [Fact],

@@ -37,7 +37,7 @@ package struct ReportDocument: Sendable {
       "rest": PlacedMarkup(html: rest.map { html.section($0).html + "\n" }.joined()),
     ]
     values["content"] = PlacedMarkup(html: templates.text(kind.rawValue, values))
-    return templates.text("page", values)
+    return templates.text(TemplateName.page, values)
   }
 
   /// The same words without a layout.
@@ -51,7 +51,7 @@ package struct ReportDocument: Sendable {
   /// The same content as sheets: its words, and each of its tables.
   package var workbook: Workbook {
     let words = ReportMessage.words.text(in: language)
-    return Workbook(title: page.title, PageWorkbook(page, wordsTitle: words).sheets)
+    return Workbook(title: page.title, PageWorkbook(page, wordsTitle: words).sheets())
   }
 
   private var wording: PageWording { PageWording(language) }

@@ -5,7 +5,7 @@ extension ReportKind {
     switch self {
     case .businessCase:
       [
-        "verdict", "payback", "curve", "decision", "kpis", "budget", "follow-up", "curve-numbers",
+        "verdict", "payback", "curve", "decision", "kpis", "budget", "follow-up", "numbers",
         "bridge", "tornado", "pockets", "decisions", "overdue", "sources", "method",
       ]
     case .council: ["theme", "recommendation", "account", "economy", "enclosures"]

@@ -2,21 +2,27 @@
 package enum TemplateName {
   /// Values that every template has, each with what it is.
   package static let values: [(name: String, meaning: String)] = [
-    ("title", "the title of the report"),
-    ("language", "da or en"),
-    ("report", "case, portfolio, board or council"),
-    ("municipality", "the municipality of afkast.yaml; empty without one"),
-    ("generator", "the program and its version"),
-    ("head", "what a page needs in its head, and what keeps it from loading anything"),
-    ("content", "what the report's own template makes; for page.mustache"),
-    ("rest", "all sections that no template names, in their own order"),
+    (name: "title", meaning: "the title of the report"),
+    (name: "language", meaning: "da or en"),
+    (name: "report", meaning: "case, portfolio, board or council"),
+    (name: "municipality", meaning: "the municipality of afkast.yaml; empty without one"),
+    (name: "generator", meaning: "the program and its version"),
+    (
+      name: "head",
+      meaning: "what a page needs in its head, and what keeps it from loading anything"
+    ),
+    (name: "content", meaning: "what the report's own template makes; for page.mustache"),
+    (name: "rest", meaning: "all sections that no template names, in their own order"),
   ]
 
   /// The parts of a section.
   package static let parts = ["title", "body"]
 
-  /// The templates that a report begins with, and those that they use.
-  package static let shell = ["page", "logo", "intro", "footer"]
+  /// The template that a report begins with.
+  static let page = "page"
+
+  /// That one, and those that it uses.
+  package static let shell = [page, "logo", "intro", "footer"]
 
   /// What a page does not stand without.
   static let required = ["head", "content"]

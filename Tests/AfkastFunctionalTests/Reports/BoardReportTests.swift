@@ -69,7 +69,8 @@ import Testing
   @Test func `a day is the same in a workbook`() throws {
     let stage = try ExampleFacts.stage(in: "demo")
     let made = stage.run([
-      "report", "board", "demo", "--as-of", "2028-12", "--department", "boern", "--output", "b.xlsx",
+      "report", "board", "demo", "--as-of", "2028-12", "--department", "boern", "--output",
+      "b.xlsx",
     ])
     #expect(made.exitCode == 0, "\(made.narration)")
     let parts = try ZippedText.parts(of: stage.folder.appending(path: "b.xlsx"))

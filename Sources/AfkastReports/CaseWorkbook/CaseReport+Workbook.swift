@@ -1,0 +1,34 @@
+package import AfkastDocuments
+import AfkastEngine
+import AfkastModel
+
+extension CaseReport {
+  /// The report as a workbook: first the case itself, which calculates, then what the report says and its
+  /// tables, as they are, and last where it all comes from.
+  package var workbook: Workbook {
+    let calculation = (reported.followed ?? reported.plan).map {
+      CaseWorkbook($0, reported.workspace.departments, language)
+    }
+    let live = calculation?.sheets ?? []
+    let provenance = FactSheet(
+      title: CaseWorkbookMessage.provenance.text(in: language), provenance
+    ).sheet
+    let taken = live.map(\.name) + [provenance.name]
+    let told = PageWorkbook(page, wordsTitle: ReportMessage.words.text(in: language))
+      .sheets(beside: taken)
+    return Workbook(
+      title: reported.businessCase.title, live + told + [provenance],
+      names: calculation?.names ?? [])
+  }
+
+  private var provenance: [(term: String, words: String)] {
+    let facts = MethodSection(reported, language).section.blocks.flatMap { block -> [Block.Fact] in
+      if case .facts(let facts) = block { facts } else { [] }
+    }
+    let fingerprint = reported.fingerprint.map {
+      (term: CaseWorkbookMessage.fingerprint.text(in: language), words: $0)
+    }
+    return facts.map { (term: $0.term, words: $0.words.map(\.words).joined()) }
+      + [fingerprint].compactMap(\.self)
+  }
+}

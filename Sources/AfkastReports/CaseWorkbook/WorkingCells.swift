@@ -1,0 +1,97 @@
+import AfkastDocuments
+import AfkastEngine
+import AfkastModel
+
+/// Makes the cells of workings: inputs to be changed, formulas with their values, and what is given.
+struct WorkingCells {
+  let workings: [Working]
+  let places: WorkingPlaces
+  private let cells: WorkingFormulaCells
+  private let formats: WorkingFormat
+  private let language: Language
+  /// Workings whose formulas no spreadsheet would read.
+  private(set) var tooLong: [Working] = []
+
+  init(_ workings: [Working], of evaluation: Evaluation, _ language: Language) {
+    self.workings = workings
+    self.language = language
+    places = WorkingPlaces(workings, of: evaluation, language)
+    formats = WorkingFormat(evaluation.businessCase)
+    let index = workings.first { $0.kind == .index }.flatMap { [places] in places.places[$0.id] }
+    cells = WorkingFormulaCells(
+      places.places, workings,
+      index: index ?? WorkingPlace(CaseSheet.months.name(in: language), row: 0, column: 0))
+    tooLong = workings.filter(isTooLong)
+  }
+
+  /// The sheet's workings, put on a grid.
+  func put(_ sheet: CaseSheet, on grid: inout SheetGrid) {
+    let name = sheet.name(in: language)
+    for working in workings {
+      guard let place = places.places[working.id], place.sheet == name else { continue }
+      for index in working.values.indices {
+        let cell = place.cell(index)
+        grid[cell.row, cell.column] = self.cell(working, index)
+      }
+    }
+  }
+
+  /// The inputs of a sheet that accept some values only.
+  func validations(_ sheet: CaseSheet) -> [Sheet.Validation] {
+    let message = CaseWorkbookMessage.refused.text(in: language)
+    return workings.compactMap { working in
+      guard working.definition == .input, let limits = WorkingFormat.limits(of: working.kind),
+        let place = places.places[working.id], place.sheet == sheet.name(in: language)
+      else { return nil }
+      return Sheet.Validation(place.area, .decimal(limits), message: message)
+    }
+  }
+
+  /// A formula that looks at one value of a working.
+  func reference(_ kind: WorkingKind) -> SheetFormula? {
+    place(of: kind)?.fixed(0)
+  }
+
+  func place(of kind: WorkingKind) -> WorkingPlace? {
+    workings.first { $0.kind == kind }.flatMap { places.places[$0.id] }
+  }
+
+  private func cell(_ working: Working, _ index: Int) -> SheetCell {
+    let value = working.values[index]
+    let format = formats.format(of: working.kind)
+    let number = value.isFinite ? SheetCell.number(value, format) : .text("#DIV/0!")
+    switch working.definition {
+    case .input: return number.asInput
+    case .given: return number
+    case .formula, .formulas:
+      guard !tooLong.contains(where: { $0.id == working.id }),
+        let formula = formula(working, index)
+      else { return number }
+      let result = value.isFinite ? SheetValue.Result.number(value) : .text("#DIV/0!")
+      return SheetCell(.formula(formula, result), SheetStyle(format))
+    }
+  }
+
+  private func formula(_ working: Working, _ index: Int) -> SheetFormula? {
+    switch working.definition {
+    case .input, .given: nil
+    case .formula(let formula): cells.formula(formula, at: index)
+    case .formulas(let formulas): cells.formula(formulas[index], at: index)
+    }
+  }
+
+  /// The last row has the longest references; a few characters are kept for those of other rows.
+  private func isTooLong(_ working: Working) -> Bool {
+    let rows =
+      if case .formulas(let formulas) = working.definition {
+        Array(formulas.indices)
+      } else {
+        [working.values.count - 1]
+      }
+    return rows.contains { row in
+      guard row >= 0, let formula = formula(working, row) else { return false }
+      return formula.depth > SheetFormula.deepest
+        || formula.text(on: SheetName("-")).utf16.count > SheetFormula.longest - 200
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import AfkastEngine
+
+extension WorkingKind.LinePart: Worded {
+  package var danish: String {
+    switch self {
+    case .yearlyAmount: "Beløb pr. år, kr."
+    case .rate, .rateByMonth: "Beløb pr. måned, kr."
+    case .first: "Første måned (nr. fra 0)"
+    case .last: "Sidste måned (nr. fra 0)"
+    case .phaseIn: "Indfasning (mdr.)"
+    case .delay: "Forsinkelse (mdr.)"
+    case .fullFor: "Fuld virkning i (mdr.)"
+    case .fadeOver: "Aftrapning over (mdr.)"
+    case .halfLife: "Halveres på (mdr.)"
+    case .instalmentStarts: "Begynder i måned (nr. fra 0)"
+    case .instalmentMonths: "Fordelt på (mdr.)"
+    case .instalmentAmounts: "Beløb, kr."
+    case .deadweight: "Var sket alligevel"
+    case .displacement: "Flyttes til andre"
+    case .harvest: "Hjemtages"
+    case .priceFactor: "Prisfremskrivning"
+    case .share: "Andel, der tæller"
+    case .stepEnds: "Til måned"
+    case .stepShares, .stateShare: "Statens andel"
+    case .stateDays: "Refusion i dage pr. år"
+    case .paidByAge, .paid: "Statens andel efter måneder siden tilgang"
+    case .weight: "Tidsprofil"
+    case .accrual: "Beløb i måneden"
+    case .runningGross: "akkumuleret brutto, uafrundet"
+    case .runningOwn: "akkumuleret efter refusion, uafrundet"
+    case .grossMonth: "brutto"
+    case .ownMonth: "efter refusion"
+    case .month: "i måneden"
+    case .total: "I alt, kr."
+    case .year: "i året"
+    }
+  }
+
+  package var english: String {
+    switch self {
+    case .yearlyAmount: "Amount a year, DKK"
+    case .rate, .rateByMonth: "Amount a month, DKK"
+    case .first: "First month (number from 0)"
+    case .last: "Last month (number from 0)"
+    case .phaseIn: "Phase-in (months)"
+    case .delay: "Delay (months)"
+    case .fullFor: "Full effect for (months)"
+    case .fadeOver: "Fades out over (months)"
+    case .halfLife: "Halves in (months)"
+    case .instalmentStarts: "Begins in month (number from 0)"
+    case .instalmentMonths: "Shared by (months)"
+    case .instalmentAmounts: "Amount, DKK"
+    case .deadweight: "Would have happened anyway"
+    case .displacement: "Moved to others"
+    case .harvest: "Harvested"
+    case .priceFactor: "Price factor"
+    case .share: "Share that counts"
+    case .stepEnds: "Until month"
+    case .stepShares, .stateShare: "The state's share"
+    case .stateDays: "Reimbursed days a year"
+    case .paidByAge, .paid: "the state's share by months since entry"
+    case .weight: "time profile"
+    case .accrual: "amount in the month"
+    case .runningGross: "running gross, unrounded"
+    case .runningOwn: "running after reimbursement, unrounded"
+    case .grossMonth: "gross"
+    case .ownMonth: "after reimbursement"
+    case .month: "in the month"
+    case .total: "Total, DKK"
+    case .year: "in the year"
+    }
+  }
+}
