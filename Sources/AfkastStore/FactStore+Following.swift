@@ -92,15 +92,18 @@ private struct FollowedReader {
   ) throws -> [Value] {
     var values: [Value] = []
     var known: (text: String, line: LineID)?
+    // A case's rows are of some dozens of months, and reading a text anew for each takes longer than SQLite.
+    var months: [String: Month] = [:]
     let cursor = try Row.fetchCursor(statement, arguments: arguments)
     while let row = try cursor.next() {
       let (subject, period): (String, String) = (row[0], row[1])
       // Rows of a line mostly follow each other.
       let line = known?.text == subject ? known?.line : LineID(subject)
-      guard let line, let month = Period(stored: period)?.firstDay.month else {
+      guard let line, let month = months[period] ?? Period(stored: period)?.firstDay.month else {
         throw StoreFailure.damaged("a booked amount of the table fact has no line or month")
       }
       known = (subject, line)
+      months[period] = month
       values.append(make(row, line, month))
     }
     return values
