@@ -51,9 +51,11 @@ import Testing
 
   @Test(.enabled(if: Spreadsheet.canRead, Comment(rawValue: Spreadsheet.missing)))
   func `what users wrote is never a formula`() throws {
-    let found = try Spreadsheet.contents(of: file(try stage()))
+    let stage = try stage()
+    defer { withExtendedLifetime(stage) {} }
+    let found = try Spreadsheet.contents(of: file(stage))
     let texts = Set(found.sheets.flatMap { $0.cells.joined() })
-    for words in Self.hostile where !words.hasPrefix("_") && !words.hasPrefix("\t") {
+    for words in [Self.hostile[0], Self.hostile[1], Self.hostile[3], Self.hostile[5]] {
       #expect(texts.contains(.text(words)), "\(words)")
     }
     for sheet in found.sheets {
@@ -75,7 +77,9 @@ import Testing
   /// Names that would be cells, and words that would be formulas, calculate all the same.
   @Test(.enabled(if: Spreadsheet.canCalculate, Comment(rawValue: Spreadsheet.missing)))
   func `a hostile case calculates`() throws {
-    let file = file(try stage())
+    let stage = try stage()
+    defer { withExtendedLifetime(stage) {} }
+    let file = file(stage)
     let answers = try Spreadsheet.recalculated([
       .init(file, names: ["_net"], sheet: "Pengestrøm"),
       .init(file, ["a1_": 90, "true_": 1], names: ["_net"], sheet: "Pengestrøm"),
