@@ -52,6 +52,7 @@ struct ChartWriter {
     chart_axis_set_name(values, Self.words(chart.valueTitle))
     chart_axis_set_num_format(values, chart.valueFormat.code)
     let categories = chart_axis_get(drawn, LXW_CHART_AXIS_TYPE_X)
+    chart_axis_set_num_format(categories, chart.categoryFormat.code)
     chart_axis_set_label_position(categories, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
     let count = chart.series.map { $0.categories.last.row - $0.categories.first.row + 1 }.max() ?? 1
     chart_axis_set_interval_unit(categories, UInt16(clamping: max(1, count / 12)))

@@ -33,17 +33,19 @@ package struct SheetChart: Sendable {
   package let conclusion: String
   package let valueTitle: String
   package let valueFormat: SheetFormat
+  package let categoryFormat: SheetFormat
   package let series: [Series]
 
   package init(
     _ kind: Kind, title: String, conclusion: String, valueTitle: String,
-    _ valueFormat: SheetFormat, _ series: [Series]
+    _ valueFormat: SheetFormat, by categoryFormat: SheetFormat = .general, _ series: [Series]
   ) {
     self.kind = kind
     self.title = title
     self.conclusion = conclusion
     self.valueTitle = valueTitle
     self.valueFormat = valueFormat
+    self.categoryFormat = categoryFormat
     self.series = series
   }
 }

@@ -42,9 +42,7 @@ final class SheetFormats {
       format_set_unlocked(format)
       format_set_bg_color(format, 0xFFF8DC)
       format_set_border(format, UInt8(LXW_BORDER_HAIR.rawValue))
-    case .notice:
-      format_set_bold(format)
-      format_set_text_wrap(format)
+    case .notice: format_set_bold(format)
     }
   }
 }

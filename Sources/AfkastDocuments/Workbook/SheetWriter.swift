@@ -26,6 +26,7 @@ struct SheetWriter {
     for chart in sheet.charts { try ChartWriter(file).insert(chart, on: target, of: sheet) }
     // Last, since rows that have gone to the disk can no longer be spoken of.
     for (row, cells) in sheet.rows.enumerated() {
+      try setHeight(of: cells, at: row)
       for (column, cell) in cells.enumerated() {
         try write(cell, at: CellPosition(row: row, column: column))
       }
@@ -40,6 +41,16 @@ struct SheetWriter {
       try check(
         worksheet_set_column_opt(target, index, index, column.width, nil, &options), on: sheet.name)
     }
+  }
+
+  /// Programs that do not fit heights themselves would cut words off.
+  private func setHeight(of cells: [SheetCell], at row: Int) throws(WorkbookFailure) {
+    let lines = SheetRowHeight(columns: sheet.columns).lines(of: cells)
+    guard lines > 1 else { return }
+    let height = min(Double(lines) * 15, 409)
+    try check(
+      worksheet_set_row(target, lxw_row_t(clamping: row), height, nil), on: sheet.name,
+      at: CellPosition(row: row, column: 0))
   }
 
   private func write(_ cell: SheetCell, at place: CellPosition) throws(WorkbookFailure) {

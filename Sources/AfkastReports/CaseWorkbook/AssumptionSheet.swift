@@ -31,7 +31,7 @@ struct AssumptionSheet {
     putOthers(from: CaseSheet.headRows + assumptions.count, on: &grid)
     cells.put(.assumptions, on: &grid)
     var sheet = Sheet(CaseSheet.assumptions.name(in: language), rows: grid.rows)
-    sheet.columns = [28, 26, 16, 18, 14, 14, 14, 34, 44, 9, 44].map { Sheet.Column(width: $0) }
+    sheet.columns = [28, 22, 14, 16, 11, 11, 11, 26, 34, 9, 34].map { Sheet.Column(width: $0) }
     sheet.frozenRows = CaseSheet.headRows
     sheet.frozenColumns = 1
     sheet.validations = cells.validations(.assumptions)

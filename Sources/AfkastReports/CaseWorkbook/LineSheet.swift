@@ -44,13 +44,23 @@ struct LineSheet {
     }
     cells.put(.lines, on: &grid)
     var sheet = Sheet(CaseSheet.lines.name(in: language), rows: grid.rows)
-    let widths = [36, 10, 20, 34] + parts.map { _ in 14.0 } + [44, 44]
-    sheet.columns = widths.map { Sheet.Column(width: $0) }
+    sheet.columns = columns
     sheet.frozenRows = CaseSheet.headRows
     sheet.frozenColumns = 1
     sheet.validations = cells.validations(.lines)
     sheet.isProtected = true
     return sheet
+  }
+
+  /// What no line of the case has is out of sight.
+  private var columns: [Sheet.Column] {
+    let used = Set(
+      cells.workings.compactMap { working -> WorkingKind.LinePart? in
+        if case .line(_, let part) = working.kind { part } else { nil }
+      })
+    return [36, 10, 18, 30].map { Sheet.Column(width: $0) }
+      + Self.parts.map { Sheet.Column(width: 12, isHidden: !used.contains($0)) }
+      + [36, 40].map { Sheet.Column(width: $0) }
   }
 
   private func put(_ line: Line, isCost: Bool, row: Int, on grid: inout SheetGrid) {

@@ -73,6 +73,7 @@ struct MonthSheets {
     var sheet = Sheet(kind.name(in: language), rows: grid.rows)
     sheet.columns = (0...columns.count).map { Sheet.Column(width: $0 < 2 ? 12 : 18) }
     sheet.frozenColumns = (monthColumn ?? 0) + 1
+    sheet.isLandscape = columns.count > 4
     return finished(sheet)
   }
 

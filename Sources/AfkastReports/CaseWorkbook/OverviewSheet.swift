@@ -64,7 +64,6 @@ struct OverviewSheet {
       grid[row, 0] = .text(say(label), SheetStyle(role: .notice))
       put(payback, part, row: row, on: &grid)
     }
-    grid[CaseSheet.headRows + 3, 0] = .empty
   }
 
   private func put(
@@ -149,7 +148,7 @@ struct OverviewSheet {
     }
     return SheetChart(
       .line, title: say(.chartTitle), conclusion: say(.chartConclusion(verdict)),
-      valueTitle: say(.chartAxis), .number(.integer), series)
+      valueTitle: say(.chartAxis), .number(.integer), by: .date(.month), series)
   }
 
   private func say(_ message: CaseWorkbookMessage) -> String { message.text(in: language) }

@@ -24,6 +24,7 @@ struct WorkingPlaces {
     firstYear = ByYearValues(evaluation.businessCase).firstYear
     nextColumn = [.months: 2, .flow: 1, .ages: 0, .byYear: 1]
     nextRow = [.budget: CaseSheet.headRows, .overview: OverviewSheet.firstRow]
+    nextRow[.assumptions] = CaseSheet.headRows + assumptionRows.count
     for sheet in [CaseSheet.sums, .rates] { nextRow[sheet] = CaseSheet.headRows }
     for working in workings { places[working.id] = place(of: working) }
   }
@@ -55,9 +56,7 @@ struct WorkingPlaces {
       place?.name = DefinedName(id: id.text)
       return place
     case .shift:
-      var place = at(
-        .assumptions, CaseSheet.headRows + assumptionRows.count, AssumptionSheet.valueColumn,
-        working)
+      var place = otherInput(working)
       place.name = DefinedName(own: "shift")
       return place
     case .line(let id, let part):
@@ -67,21 +66,15 @@ struct WorkingPlaces {
       var place = row(on: .overview, working)
       place.name = DefinedName(own: part.key)
       return place
-    case .cohort(let id, let part): return cohort(id, part, working)
+    case .cohort: return otherInput(working)
     case .discount: return row(on: .rates, working)
     default: return nil
     }
   }
 
-  /// Cohorts stand below the assumptions and the shift: one row for who enters, one for how long.
-  private func cohort(
-    _ id: CohortID, _ part: WorkingKind.CohortPart, _ working: Working
-  ) -> WorkingPlace? {
-    guard let index = evaluation.businessCase.cohorts.firstIndex(where: { $0.id == id }) else {
-      return nil
-    }
-    let row = CaseSheet.headRows + assumptionRows.count + 1 + 2 * index + (part == .stay ? 1 : 0)
-    return at(.assumptions, row, AssumptionSheet.valueColumn, working)
+  /// The shift of all that is planned, and cohorts, stand below the assumptions.
+  private mutating func otherInput(_ working: Working) -> WorkingPlace {
+    at(.assumptions, claim(.assumptions, 1), AssumptionSheet.valueColumn, working)
   }
 
   private mutating func list(_ working: Working) -> WorkingPlace? {

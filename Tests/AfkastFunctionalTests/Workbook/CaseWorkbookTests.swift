@@ -51,6 +51,7 @@ import Testing
   @Test(.enabled(if: Spreadsheet.canCalculate, Comment(rawValue: Spreadsheet.missing)))
   func `every case, unchanged and with an assumption changed`() throws {
     let stage = try Stage()
+    defer { withExtendedLifetime(stage) {} }
     var (jobs, expected) = ([Spreadsheet.Job](), [(String, Evaluation)]())
     for example in WorkbookCase.all {
       let file = try file(example, in: stage)
@@ -75,6 +76,7 @@ import Testing
   @Test(.enabled(if: Spreadsheet.canCalculate, Comment(rawValue: Spreadsheet.missing)))
   func `sixty years, and everything seven months later`() throws {
     let stage = try Stage()
+    defer { withExtendedLifetime(stage) {} }
     let example = WorkbookCase(name: WorkbookCase.everything)
     let file = try file(example, in: stage, horizon: "60 years")
     let answers = try Spreadsheet.recalculated([
@@ -90,6 +92,7 @@ import Testing
   @Test(.enabled(if: Spreadsheet.canRead, Comment(rawValue: Spreadsheet.missing)))
   func `formulas carry their values`() throws {
     let stage = try Stage()
+    defer { withExtendedLifetime(stage) {} }
     let example = WorkbookCase(name: WorkbookCase.everything)
     let contents = try Spreadsheet.contents(of: try file(example, in: stage))
     let evaluation = try example.evaluation()
@@ -113,6 +116,7 @@ import Testing
 
   @Test func `the same case gives the same bytes`() throws {
     let stage = try Stage()
+    defer { withExtendedLifetime(stage) {} }
     let example = WorkbookCase(name: WorkbookCase.everything)
     let files = try [file(example, in: stage), file(example, in: stage)]
     #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]))
