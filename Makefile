@@ -49,15 +49,16 @@ reports:
 	  $(AFKAST) report board demo $(MONTH) --department sundhed --output reports/board-sundhed.$$format || exit 1; \
 	done
 MONTH := --as-of 2028-12
+PICTURES := Sources/AfkastReports/AfkastReports.docc/Pictures
 
 pictures: demo ## Take the README's pictures of two reports anew; needs chromium.
 	@$(MAKE) --no-print-directory setup PACKAGES="chromium"
-	@mkdir -p docs/pictures
+	@mkdir -p $(PICTURES)
 	@for name in medicindispensere portfolio; do \
 	  chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --hide-scrollbars \
 	    --user-data-dir=.build/pictures --window-size=1000,1400 \
-	    --screenshot=docs/pictures/$$name.png file://$(CURDIR)/reports/$$name.html >/dev/null 2>&1 \
-	    && echo "docs/pictures/$$name.png is taken." || exit 1; done
+	    --screenshot=$(PICTURES)/$$name.png file://$(CURDIR)/reports/$$name.html >/dev/null 2>&1 \
+	    && echo "$(PICTURES)/$$name.png is taken." || exit 1; done
 	@rm -rf .build/pictures
 
 test: setup lint ## Build and pass every test.

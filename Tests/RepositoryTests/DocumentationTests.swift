@@ -56,7 +56,9 @@ import Testing
 
   @Test func `the README shows reports as small pictures`() throws {
     let text = try Repository.text("README.md")
-    let pictures = text.matches(of: /\((docs\/pictures\/[a-z-]+\.png)\)/).map { String($0.1) }
+    let pictures = text.matches(of: /\((Sources\/[A-Za-z.\/]+\/[a-z-]+\.png)\)/).map {
+      String($0.1)
+    }
     #expect(Set(pictures).count == 2)
     for picture in pictures {
       let data = try Data(contentsOf: Repository.url(picture))
