@@ -37,7 +37,7 @@ struct ReportOptions: ParsableArguments {
     if let path, let ending, let format, ending != format {
       throw ValidationError("\(path.visible) ends in .\(ending), and --format is \(format).")
     }
-    if let path, Self.inputs.contains(where: path.hasSuffix) {
+    if let path, Self.isInput(path) {
       throw ValidationError("\(path.visible) has the name of a file that reports are made from.")
     }
     if path == nil, !chosenFormat.isText {
@@ -50,6 +50,8 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// A report is never written over a case, a workspace, a template or a store.
+  /// Whether it has the name of a case, a workspace, a template or a store, which no report is written over.
+  static func isInput(_ path: String) -> Bool { inputs.contains(where: path.hasSuffix) }
+
   private static let inputs = [".yaml", ".yml", ".mustache", ".db"]
 }

@@ -19,6 +19,11 @@ struct ReportWriter {
       context.console.write(String(decoding: bytes, as: UTF8.self))
       return nil
     }
+    // A link may lead to a file that its own name does not tell of.
+    if let real = context.files.real(path), ReportOptions.isInput(real) {
+      throw ValidationError(
+        "\(path.visible) leads to \(real.visible), a file that reports are made from.")
+    }
     do throws(FileFailure) {
       if case .folder(let folder) = destination { try context.files.makeFolder(folder) }
       try context.files.replace(path, bytes)

@@ -25,8 +25,9 @@ struct KPIAim {
   }
 
   private static func baseline(of kpi: KPI, _ readings: [KPIReading]) -> Double? {
-    let measured = readings.map { DatedMeasurement($0.period, $0.value) }
-    guard case .value(let value) = kpi.withBaseline(from: measured).baseline else { return nil }
+    let measured = readings.map { DatedMeasurement($0.period, $0.value, count: $0.count) }
+    let kept = MonthlyMeasurements(measured).kept
+    guard case .value(let value) = kpi.withBaseline(from: kept).baseline else { return nil }
     return value.number
   }
 

@@ -50,7 +50,11 @@ extension KPIBreakEven {
       else { return nil }
       let measured = readings.flatMap { estimate(assumption, $0) }.map { estimate in
         let interval = estimate.interval(.eighty)
-        guard case .quantity = switching.plan else { return interval }
+        guard case .quantity(let plan) = switching.plan else { return interval }
+        // Formulas are measured as parts of what they come to.
+        guard assumption.value.isConstant else {
+          return Interval(interval.low * plan.value, interval.high * plan.value)
+        }
         return Interval(
           assumption.written(interval.low).value, assumption.written(interval.high).value)
       }

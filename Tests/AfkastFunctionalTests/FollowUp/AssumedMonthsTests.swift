@@ -49,6 +49,14 @@ import Testing
     return book
   }
 
+  // What was spent before the start is gone whether the case goes on or not: 36 months of 10 000 kr are ahead.
+  @Test func `money spent before the start is not still to come`() throws {
+    var book = FactBook()
+    try book.book("start", "2025-12", kroner: 150_000)
+    let ahead = try Self.review(book, asOf: "2025-12").stillToCome
+    #expect(ahead.continued.kroner == 360_000)
+  }
+
   // 50 of 100, six values alike: the range's own error is 40·40/7 = 228.6, so that 50 contradicts it, and 50
   // are expected: 5 000 kr a month, 30 months of the 36 are needed for 150 000 kr.
   @Test(arguments: ["2026-06", "2026-09", "2027-06", "2028-06", "2028-12"])

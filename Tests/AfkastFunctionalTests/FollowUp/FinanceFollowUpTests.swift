@@ -117,6 +117,31 @@ import Testing
       followUp(Self.text, book, in: ("2026-11", "2027-01"), asOf: "2027-01"), "run")
     #expect(run.spent?.kroner == 7_000 && run.expected.kroner == 57_000)
   }
+
+  // Before the first month has passed, it stands for what was spent earlier, which is counted already.
+  @Test func `money before the start counts once before the first month has passed`() throws {
+    var book = FactBook()
+    try book.book("run", "2026-11", kroner: 7_000)
+    let run = try figures(
+      followUp(Self.text, book, in: ("2026-11", "2027-01"), asOf: "2026-11"), "run")
+    #expect(run.spent?.kroner == 7_000 && run.expected.kroner == 57_000)
+  }
+
+  // The account's reference is 100 a month; from July 20 of them are saved. Half a year is spent in full.
+  @Test func `an account is spent on as before until its benefit begins`() throws {
+    let text = """
+      costs:
+        - { id: run, kind: operating, amount: 12 kr/year }
+      benefits:
+        - { id: saved, kind: cash, amount: 240 kr/year, from: 2027-07,
+            booked: { account: "1", reference: 1_200 kr/year } }
+
+      """
+    var book = FactBook()
+    for month in 1...6 { try book.book("saved", "2027-0\(month)", kroner: 100) }
+    let saved = try figures(followUp(text, book, in: Self.year, asOf: "2027-06"), "saved")
+    #expect(saved.spent?.kroner == 600 && saved.expected.kroner == 600 + 6 * 80)
+  }
 }
 
 extension FactBook {

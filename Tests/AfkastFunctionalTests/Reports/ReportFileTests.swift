@@ -39,6 +39,19 @@ import Testing
     #expect(names == ["devices.md", "robots.md"])
   }
 
+  @Test func `a link to a case or a store is not written through`() throws {
+    let stage = try Stage.forFacts()
+    for input in ["devices.yaml", "afkast.db"] {
+      let link = stage.folder.appending(path: "\(input).html").path
+      try FileManager.default.createSymbolicLink(
+        atPath: link, withDestinationPath: stage.folder.appending(path: input).path)
+      let before = try Data(contentsOf: stage.folder.appending(path: input))
+      let result = report(stage, "devices.yaml", "-o", "\(input).html")
+      #expect(result.exitCode == 64 && result.narration.contains("leads to"))
+      #expect(try Data(contentsOf: stage.folder.appending(path: input)) == before)
+    }
+  }
+
   @Test func `several cases are not one file`() throws {
     let stage = try two()
     #expect(report(stage, ".").exitCode == 64)

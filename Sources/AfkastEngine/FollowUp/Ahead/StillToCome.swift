@@ -10,7 +10,9 @@ public struct StillToCome: Sendable, Hashable {
   init(_ lines: [FollowedLine]) throws(MoneyOverflow) {
     var (continued, stopped) = (Money.zero, Money.zero)
     for line in lines {
-      let sum = try line.forecast.dropFirst(line.passed).total()
+      let ahead = try line.forecast.dropFirst(line.passed).total()
+      // The first month stands for what was spent before it, which no decision brings back.
+      let sum = line.passed == 0 ? try ahead - line.earlier : ahead
       let net = line.isBenefit ? sum : try .zero - sum
       continued = try continued + net
       if !line.line.endsWithCase { stopped = try stopped + net }

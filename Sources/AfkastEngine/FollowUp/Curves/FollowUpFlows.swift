@@ -68,11 +68,6 @@ struct LineMonthsByID {
   func months(of line: LineID, count: Int) -> [Money] {
     months[line] ?? [Money](repeating: .zero, count: count)
   }
-
-  /// The months of a line that are still to come.
-  func months(of line: LineID, from frame: FollowUpFrame) -> [Money] {
-    [Money](months(of: line, count: frame.horizon.count).dropFirst(frame.passed))
-  }
 }
 
 extension BusinessCase {

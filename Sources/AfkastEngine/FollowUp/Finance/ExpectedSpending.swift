@@ -19,7 +19,9 @@ struct ExpectedSpending {
     var expected = Money.zero
     // What was spent before the case began was spent on it.
     for (month, amount) in inMonths
-    where !frame.horizon.contains(month) || followed.isBooked(month, frame) {
+    where !frame.horizon.contains(month) || followed.isBooked(month, frame)
+      || followed.isOutside(month)
+    {
       expected = try expected + amount
     }
     var unadjusted: Set<Year> = []
@@ -42,6 +44,11 @@ extension FollowedLine {
     return standings.indices.contains(index) && standings[index] == .booked
   }
 
+  /// Whether it is a benefit's account before the benefit begins, or after it has ended.
+  fileprivate func isOutside(_ month: Month) -> Bool {
+    isBenefit && !line.amount.mayBeBooked(in: month)
+  }
+
   /// The spending of the months that are not booked, in the case's prices.
   fileprivate func unbooked(
     in span: MonthSpan, _ frame: FollowUpFrame
@@ -50,7 +57,8 @@ extension FollowedLine {
     let first = frame.horizon.first.distance(to: span.first)
     for index in first..<(first + span.count) where standings[index] != .booked {
       sum = try sum + forecast[index]
-      if line.amount.mayBeBooked(in: frame.horizon.month(at: index)) { months += 1 }
+      // An account is spent on as before where its benefit flows no more.
+      if index >= frame.passed || !isOutside(frame.horizon.month(at: index)) { months += 1 }
     }
     guard isBenefit else { return sum }
     guard let booking = line.booking else { return try .zero - sum }
@@ -68,8 +76,7 @@ extension FollowedLine {
     before span: MonthSpan, _ review: CaseReview
   ) throws(MoneyOverflow) -> Money {
     let (frame, facts) = (review.curves.frame, review.basis.facts)
-    guard !isBenefit, span.first == frame.horizon.first, frame.passed > 0,
-      standings.first != .booked
+    guard !isBenefit, span.first == frame.horizon.first, standings.first != .booked
     else { return .zero }
     let settled = facts.settled[line.id] ?? []
     var sum = Money.zero

@@ -41,19 +41,23 @@ struct MonthlyMeasurements {
 extension [DatedMeasurement] {
   /// Several of one period are one, with their mean.
   fileprivate var withoutCopies: [DatedMeasurement] {
-    var found: [DatedMeasurement] = []
-    var copies: [Period: [Double]] = [:]
-    for measurement in self {
-      copies[measurement.period, default: []].append(measurement.value.number)
+    var copies = Dictionary(grouping: self, by: \.period)
+    return compactMap { measurement in
+      copies.removeValue(forKey: measurement.period).map { $0.mean ?? measurement }
     }
-    for measurement in self {
-      guard let values = copies.removeValue(forKey: measurement.period) else { continue }
-      let mean = KPIValue(values.reduce(0, +) / Double(values.count))
-      found.append(
-        values.count > 1
-          ? DatedMeasurement(measurement.period, mean ?? measurement.value) : measurement)
+  }
+
+  /// Their mean, weighted by how many were measured where all say so; nil of one alone.
+  private var mean: DatedMeasurement? {
+    guard count > 1, let first else { return nil }
+    let counts = compactMap(\.count)
+    let isWeighted = counts.count == count
+    let weights = isWeighted ? counts.map(Double.init) : map { _ in 1 }
+    let total = weights.reduce(0, +)
+    let sum = zip(self, weights).reduce(0) { $0 + $1.0.value.number * $1.1 }
+    return KPIValue(sum / total).map {
+      DatedMeasurement(first.period, $0, count: isWeighted ? Int(exactly: total) : nil)
     }
-    return found
   }
 }
 

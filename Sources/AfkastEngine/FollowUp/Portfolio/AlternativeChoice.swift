@@ -30,8 +30,9 @@ struct AlternativeChoice {
 
   private func rank(of index: Int, _ root: CaseID) -> (Int, Int, Int, Int) {
     let item = cases[index]
+    let countsNothing = item.figures == nil || (item.group == .ended && !item.isApproved)
     return (
-      item.figures == nil ? 1 : 0, item.isApproved ? 0 : 1, item.id == root ? 0 : 1, index
+      countsNothing ? 1 : 0, item.isApproved ? 0 : 1, item.id == root ? 0 : 1, index
     )
   }
 

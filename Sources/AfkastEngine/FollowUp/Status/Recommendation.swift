@@ -34,6 +34,7 @@ extension CaseStatus {
     switch review.verdict {
     case .closed: .nothing
     case .notStarted: isApproved ? .begin : .approve
+    case .unknown(let missing) where missing.certainty: missing.gaps.isEmpty ? .close : .measure
     case .unknown(let missing): missing.benefits ? .measure : .followUp
     case _ where isOver: .close
     case .lostAgain, .never: remedy
