@@ -50,6 +50,6 @@ struct ReportPortfolio: ContextCommand {
       entries, found.frame, found.departments, language, program: "afkast \(Afkast.version)")
     return MadeReport.Content(
       page: report.page, hasProblem: entries.contains(where: \.hasProblem),
-      json: { report.json })
+      json: { report.json }, workbook: { report.workbook })
   }
 }

@@ -2,6 +2,8 @@
 /// apostrophe first or last.
 package struct SheetName: Sendable, Hashable {
   package let text: String
+  /// The name in a formula.
+  let quoted: String
 
   /// The longest name, in UTF-16 units.
   package static let longest = 31
@@ -11,11 +13,13 @@ package struct SheetName: Sendable, Hashable {
     let clean = SheetText(words, longest: 200).text.map { character in
       "[]:*?/\\\n\t".contains(character) ? "-" : character
     }
-    text = Self.trimmed(String(clean), to: Self.longest)
+    self.init(kept: Self.trimmed(String(clean), to: Self.longest))
   }
 
   private init(kept text: String) {
     self.text = text
+    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+    quoted = "'" + parts.joined(separator: "''") + "'"
   }
 
   /// The same name with a number, short enough.
@@ -26,11 +30,6 @@ package struct SheetName: Sendable, Hashable {
 
   /// What two names must differ in.
   var key: String { text.lowercased() }
-
-  /// The name in a formula.
-  var quoted: String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-  }
 
   private static func trimmed(_ words: String, to length: Int) -> String {
     var text = words

@@ -22,13 +22,9 @@ extension CaseReport {
   }
 
   private var provenance: [(term: String, words: String)] {
-    let facts = MethodSection(reported, language).section.blocks.flatMap { block -> [Block.Fact] in
-      if case .facts(let facts) = block { facts } else { [] }
-    }
     let fingerprint = reported.fingerprint.map {
       (term: CaseWorkbookMessage.fingerprint.text(in: language), words: $0)
     }
-    return facts.map { (term: $0.term, words: $0.words.map(\.words).joined()) }
-      + [fingerprint].compactMap(\.self)
+    return MethodSection(reported, language).section.facts + [fingerprint].compactMap(\.self)
   }
 }

@@ -16,6 +16,8 @@ package struct PortfolioEntry: Sendable {
   let confirmed: Money?
   /// When the money is back by the forecast, or what stands in its place.
   let forecast: String
+  /// What it is expected to come to in each month; nil where it cannot be computed.
+  let forecastMonths: (span: MonthSpan, net: [Money])?
   let notes: [String]
   let json: [(key: String, value: JSON)]
 
@@ -35,6 +37,7 @@ package struct PortfolioEntry: Sendable {
     promised = review?.promise?.month
     confirmed = status?.toDate.confirmed?.net
     forecast = review.map { $0.curves.forecast.payback.state.shortText(in: language) } ?? ""
+    forecastMonths = review.map { ($0.curves.forecast.horizon, $0.curves.forecast.net) }
     notes = StatusNotes(entry, language).notes(naming: true)
     json = Self.json(entry, item)
   }

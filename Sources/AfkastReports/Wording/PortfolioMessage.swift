@@ -14,6 +14,7 @@ enum PortfolioMessage: Worded, Sendable {
   case conclusion(cases: Int, back: Int, asking: Int, Money?)
   // Each case
   case casesTitle, casesCaption, casesNote, group(PortfolioGroup, Int), total
+  case countsColumn, counts, countsNot, monthsTitle
   case caseColumn, statusColumn, promisedColumn, confirmedColumn, drawnColumn, returnedColumn
   case forecastColumn, forecastMonthColumn
   case leftOutHeading, leftOut(String, why: Portfolio.Exclusion), tooLarge

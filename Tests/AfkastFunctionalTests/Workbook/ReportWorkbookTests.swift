@@ -98,4 +98,21 @@ import Testing
       #expect(text.contains("descr=\"") && text.contains(words), "\(text)")
     }
   }
+
+  /// Each case in a row, each month in a column, in whole kroner.
+  @Test(.enabled(if: Spreadsheet.canRead, Comment(rawValue: Spreadsheet.missing)))
+  func `a portfolio month by month`() throws {
+    let stage = try stage()
+    defer { withExtendedLifetime(stage) {} }
+    let result = stage.run(
+      ["report", "portfolio", "hostile.yaml", "--as-of", "2026-12", "-o", "all.xlsx"])
+    #expect(result.exitCode == 0, "\(result.narration)")
+    let found = try Spreadsheet.contents(of: stage.folder.appending(path: "all.xlsx"))
+    let sheet = try #require(found.sheets.first { $0.name == "Prognose pr. måned, kr." })
+    #expect(
+      sheet.cells[1].prefix(3) == [.text("Indsats"), .text("Med i sum"), .text("2027-01-01")])
+    // 120 × 12,000 × 50 % a year is 60,000 a month; the first one pays 1.8 mio.
+    #expect(sheet.cells[2].dropFirst(2).prefix(2) == [.number(-1_740_000), .number(60_000)])
+    #expect(sheet.cells[2].count == 50 && sheet.frozen == "C3" && sheet.repeated == "$1:$2")
+  }
 }
