@@ -57,6 +57,18 @@ import Testing
     #expect(ahead.continued.kroner == 360_000)
   }
 
+  // 10 of one person and 20 of nine are 19 of ten, at 100 kr a month each.
+  @Test func `copies of a month are weighted by how many were measured`() throws {
+    var book = FactBook()
+    for (value, count) in [(10.0, 1), (20, 9)] {
+      var measurement = Measurement(of: try known(KPIID("k")), try known(KPIValue(value)))
+      measurement.count = count
+      try book.add("2026-01", .measurement(measurement))
+    }
+    let review = try Self.review(book, asOf: "2026-01")
+    #expect(review.curves.measured?.benefits.kroner.first == 1_900)
+  }
+
   // 50 of 100, six values alike: the range's own error is 40·40/7 = 228.6, so that 50 contradicts it, and 50
   // are expected: 5 000 kr a month, 30 months of the 36 are needed for 150 000 kr.
   @Test(arguments: ["2026-06", "2026-09", "2027-06", "2028-06", "2028-12"])
