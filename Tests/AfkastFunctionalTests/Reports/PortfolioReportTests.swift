@@ -118,6 +118,19 @@ import Testing
     #expect(two.cases.allSatisfy(\.counts) && two.total.drawn == 2_400_000)
   }
 
+  @Test func `a case that ended unapproved does not take its alternative along`() throws {
+    let stage = try Stage()
+    try stage.write("language: en\n", to: "afkast.yaml")
+    try stage.write(Self.text("a", "", amount: 100), to: "a.yaml")
+    try stage.write(Self.text("b", "alternativeTo: a", amount: 200), to: "b.yaml")
+    #expect(stage.run(["init"]).exitCode == 0)
+    #expect(
+      stage.run(["record", "decision", "a", "stop", "--on", "2026-06-01", "--note", "x"]).exitCode
+        == 0)
+    let found = try answer(["."], in: stage)
+    #expect(found.cases.filter(\.counts).map(\.id) == ["b"] && found.total.drawn == 400_000)
+  }
+
   @Test func `an approved alternative goes before one that is not`() throws {
     let stage = try Stage()
     try stage.write("language: en\n", to: "afkast.yaml")
