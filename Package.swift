@@ -32,7 +32,8 @@ let package = Package(
 
     // From other programs' files to facts.
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .target(name: "AfkastExchange", dependencies: ["AfkastModel", "CLibZip"]),
+    .target(
+      name: "AfkastExchange", dependencies: ["AfkastModel", "AfkastInput", "CLibZip"]),
 
     // The facts, kept in SQLite.
     .target(

@@ -31,7 +31,7 @@ struct NewCommand: ContextCommand {
   var output: String?
 
   func run(in context: Context) throws {
-    let text = try chosenTemplate().text(id: caseID(), start: firstMonth(in: context))
+    let text = try NewCase(template: template, start: start).text(id: caseID(), in: context)
     var path = output ?? "\(id).yaml"
     if path.hasSuffix("/") { path += "\(id).yaml" }
     guard path != "-" else { return context.console.write(text) }
@@ -44,12 +44,6 @@ struct NewCommand: ContextCommand {
     context.console.narrate("\(path.visible) is written. Next: afkast check \(path.visible)\n")
   }
 
-  private func chosenTemplate() throws -> CaseTemplate {
-    if let template = CaseTemplate.all.first(where: { $0.name == template }) { return template }
-    let names = CaseTemplate.all.map(\.name)
-    throw ValidationError(unknown: "template", template, among: names)
-  }
-
   private func caseID() throws -> CaseID {
     guard id + ".yaml" != CasePaths.workspaceName, output != "" else {
       throw ValidationError(
@@ -59,16 +53,5 @@ struct NewCommand: ContextCommand {
             + "choose another id.")
     }
     do { return try WrittenOption.caseID(id) } catch { throw ValidationError(error.message) }
-  }
-
-  private func firstMonth(in context: Context) throws -> Month {
-    if let start {
-      do { return try WrittenOption.month(start) } catch { throw ValidationError(error.message) }
-    }
-    let nextYear = context.presentMonth.flatMap { Month(year: $0.year.number + 1, month: 1) }
-    guard let nextYear else {
-      throw ValidationError("The clock does not tell the year; give --start, as in 2027-01.")
-    }
-    return nextYear
   }
 }

@@ -43,17 +43,7 @@ struct ReportWork: Sendable {
     case .md: Array(document.markdown.utf8)
     case .json: Array((content.json?() ?? document.json).text.utf8)
     case .xlsx:
-      try Self.bytes(of: content.workbook?() ?? document.workbook)
+      try WorkbookBytes.of(content.workbook?() ?? document.workbook)
     }
-  }
-
-  /// Workbooks are written by a library, into a file.
-  private static func bytes(of workbook: Workbook) throws -> [UInt8] {
-    guard let folder = PrivateFolder() else {
-      throw FileFailure.other("no temporary folder can be made")
-    }
-    let path = "\(folder.path)/report.xlsx"
-    try WorkbookWriter().write(workbook, to: path)
-    return try SystemFiles().bytes(of: path, limit: .max - 1)
   }
 }

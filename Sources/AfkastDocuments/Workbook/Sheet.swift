@@ -4,6 +4,8 @@ package struct Sheet: Sendable {
   /// From the top, each from the left.
   package var rows: [[SheetCell]]
   package var columns: [Column] = []
+  /// Rows that are out of sight, counted from 0.
+  package var hiddenRows: Set<Int> = []
   /// Rows at the top that stay in sight, and are repeated on every page.
   package var frozenRows = 0
   /// Columns at the left that stay in sight.
@@ -63,6 +65,8 @@ package struct Sheet: Sendable {
     package let rule: Rule
     /// What is said when a value is refused.
     package let message: String
+    /// Whether another value is accepted after a warning.
+    package var isAdvice = false
 
     package init(_ area: Area, _ rule: Rule, message: String) {
       self.area = area

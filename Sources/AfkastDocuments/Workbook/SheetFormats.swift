@@ -43,6 +43,10 @@ final class SheetFormats {
       format_set_bg_color(format, 0xFFF8DC)
       format_set_border(format, UInt8(LXW_BORDER_HAIR.rawValue))
     case .notice: format_set_bold(format)
+    case .help:
+      format_set_italic(format)
+      format_set_font_size(format, 9)
+      format_set_font_color(format, 0x4A4A4A)
     }
   }
 }

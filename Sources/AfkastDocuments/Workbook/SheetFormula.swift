@@ -15,6 +15,7 @@ package indirect enum SheetFormula: Sendable, Hashable {
   package enum Operator: String, Sendable, Hashable {
     case atMost = "<="
     case equal = "="
+    case notEqual = "<>"
     case join = "&"
     case plus = "+"
     case minus = "-"
@@ -25,7 +26,7 @@ package indirect enum SheetFormula: Sendable, Hashable {
     /// What binds tighter stands higher.
     fileprivate var precedence: Int {
       switch self {
-      case .atMost, .equal: 1
+      case .atMost, .equal, .notEqual: 1
       case .join: 2
       case .plus, .minus: 3
       case .times, .over: 4
@@ -40,13 +41,19 @@ package indirect enum SheetFormula: Sendable, Hashable {
     case countIf = "COUNTIF"
     case ifElse = "IF"
     case index = "INDEX"
+    case ifError = "IFERROR"
     case integer = "INT"
+    case isNumber = "ISNUMBER"
     case largest = "MAX"
+    case match = "MATCH"
+    case month = "MONTH"
+    case notAvailable = "NA"
     case round = "ROUND"
     case smallest = "MIN"
     case sum = "SUM"
     case sumIf = "SUMIF"
     case sumProduct = "SUMPRODUCT"
+    case year = "YEAR"
   }
 
   /// The longest formula that spreadsheet programs read, in characters.

@@ -62,6 +62,9 @@ struct SheetRules {
     let area = validation.area
     let code = SheetText(validation.message, longest: 250).text.withCString { words in
       var rule = rule
+      if validation.isAdvice {
+        rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+      }
       rule.error_message = UnsafeMutablePointer(mutating: words)
       return worksheet_data_validation_range(
         target, lxw_row_t(clamping: area.first.row), lxw_col_t(clamping: area.first.column),

@@ -10,6 +10,8 @@ package struct SheetStyle: Sendable, Hashable {
     case input
     /// What must not be overlooked.
     case notice
+    /// What to write in the cells below or beside.
+    case help
   }
 
   package var format: SheetFormat
@@ -30,7 +32,7 @@ package enum SheetFormat: Sendable, Hashable {
   case date(DataCell.DateFormat)
   /// A whole number without thousands marks, as a year.
   case plain
-  /// A number with the decimals it has.
+  /// A number with the decimals it has; from a thousand on with its thousands marked.
   case quantity
   /// Words, also where they look like a number.
   case text
@@ -43,7 +45,7 @@ package enum SheetFormat: Sendable, Hashable {
     case .date(.day): "dd\\-mm\\-yyyy"
     case .date(.month): "mmm\\ yyyy"
     case .plain: "0"
-    case .quantity: "#,##0.######"
+    case .quantity: "General"
     case .text: "@"
     }
   }

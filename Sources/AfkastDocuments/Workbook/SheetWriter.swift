@@ -46,10 +46,13 @@ struct SheetWriter {
   /// Programs that do not fit heights themselves would cut words off.
   private func setHeight(of cells: [SheetCell], at row: Int) throws(WorkbookFailure) {
     let lines = SheetRowHeight(columns: sheet.columns).lines(of: cells)
-    guard lines > 1 else { return }
+    let isHidden = sheet.hiddenRows.contains(row)
+    guard lines > 1 || isHidden else { return }
     let height = min(Double(lines) * 15, 409)
+    var options = lxw_row_col_options()
+    options.hidden = isHidden ? 1 : 0
     try check(
-      worksheet_set_row(target, lxw_row_t(clamping: row), height, nil), on: sheet.name,
+      worksheet_set_row_opt(target, lxw_row_t(clamping: row), height, nil, &options), on: sheet.name,
       at: CellPosition(row: row, column: 0))
   }
 
@@ -75,11 +78,17 @@ struct SheetWriter {
     try check(code, on: sheet.name, at: place)
   }
 
-  /// Excel shows long words in the format for text as `####`.
   private static func style(of cell: SheetCell) -> SheetStyle {
     var style = cell.style
-    if case .text(let words) = cell.value, style.format == .text, words.utf16.count > 250 {
+    switch cell.value {
+    case .text(let words) where style.format == .text && words.utf16.count > 250:
+      // Excel shows long words in the format for text as `####`.
       style.format = .general
+    case .number(let value), .formula(_, .number(let value)):
+      // A code with decimals that may be missing would show whole numbers with a mark and nothing after it.
+      guard style.format == .quantity, value.magnitude >= 1_000 else { break }
+      style.format = .number(value == value.rounded() ? .integer : .decimal(2))
+    default: break
     }
     return style
   }

@@ -75,8 +75,10 @@ private struct RateWorking {
     index = .value(assumptions.index)
     let shift = WorkingFormula.value(assumptions.shift)
     let (from, to) = (horizon.first.distance(to: span.first), horizon.first.distance(to: span.last))
-    first = sheet.work(.line(line, .first), .single, .number(Double(from)) + shift)
-    last = sheet.work(.line(line, .last), .single, .number(Double(to)) + shift)
+    let plannedFirst = sheet.give(.line(line, .plannedFirst), [Double(from)], asInput: false)
+    let plannedLast = sheet.give(.line(line, .plannedLast), [Double(to)], asInput: false)
+    first = sheet.work(.line(line, .first), .single, .value(plannedFirst) + shift)
+    last = sheet.work(.line(line, .last), .single, .value(plannedLast) + shift)
   }
 
   /// Kroner a month: one for all months, or one for each.

@@ -46,6 +46,8 @@ public enum WorkingKind: Sendable, Hashable {
     // What it is told
     case yearlyAmount
     case rate, rateByMonth
+    /// The indices of the first and the last month as planned.
+    case plannedFirst, plannedLast
     /// The indices of the first and the last month, after the shift.
     case first, last
     case phaseIn, delay, fullFor, fadeOver, halfLife

@@ -30,7 +30,7 @@ struct AssumptionSheet {
     }
     putOthers(from: CaseSheet.headRows + assumptions.count, on: &grid)
     cells.put(.assumptions, on: &grid)
-    var sheet = Sheet(CaseSheet.assumptions.name(in: language), rows: grid.rows)
+    var sheet = Sheet(cells.names.name(of: .assumptions), rows: grid.rows)
     sheet.columns = [28, 22, 14, 16, 11, 11, 11, 26, 34, 9, 34].map { Sheet.Column(width: $0) }
     sheet.frozenRows = CaseSheet.headRows
     sheet.frozenColumns = 1
@@ -68,7 +68,7 @@ struct AssumptionSheet {
   private func putOthers(from row: Int, on grid: inout SheetGrid) {
     for working in cells.workings {
       guard let place = cells.places.places[working.id], working.extent == .single,
-        place.sheet == CaseSheet.assumptions.name(in: language), place.corner.row >= row
+        place.sheet == cells.names.name(of: .assumptions), place.corner.row >= row
       else { continue }
       grid[place.corner.row, 0] = text(
         WorkingName(kind: working.kind, line: nil).text(in: language))

@@ -35,8 +35,6 @@ enum CaseSheet: Worded, CaseIterable {
     }
   }
 
-  func name(in language: Language) -> SheetName { SheetName(text(in: language)) }
-
   /// Rows above the first one with values: a title, what the sheet is, and headings.
   static let headRows = 3
 }

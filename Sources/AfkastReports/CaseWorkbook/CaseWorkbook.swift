@@ -12,7 +12,16 @@ package struct CaseWorkbook: Sendable {
 
   /// Lays out an evaluation of a case, with all its figures as Afkast has them.
   package init(_ evaluation: Evaluation, _ departments: [Department], _ language: Language) {
-    let cells = WorkingCells(CaseWorkings(of: evaluation).workings, of: evaluation, language)
+    self.init(
+      WorkingCells(CaseWorkings(of: evaluation).workings, of: evaluation, language), evaluation,
+      departments, language)
+  }
+
+  /// Lays out workings whose cells have been made.
+  init(
+    _ cells: WorkingCells, _ evaluation: Evaluation, _ departments: [Department],
+    _ language: Language
+  ) {
     let lists = ListSheets(evaluation, cells, language)
     let months = MonthSheets(evaluation, cells, language)
     let sheets: [Sheet?] = [

@@ -58,6 +58,7 @@ extension CaseWorkbookMessage {
     case .refused: "The value is outside what the line can have."
     case .provenance: "Provenance"
     case .fingerprint: "Text of the case, SHA-256"
+    case .calculation(let sheet): "\(sheet) - calculated"
     }
   }
 }

@@ -12,7 +12,7 @@ enum CaseWorkbookMessage: Worded {
   case id, name, value, unit, low, likely, high, source, evidence, note, madeOf, byYear, byMonth
   case line, kind, department, month, cost, benefit
   case chartTitle, chartAxis, chartConclusion(String)
-  case refused, provenance, fingerprint
+  case refused, provenance, fingerprint, calculation(String)
 
   var danish: String {
     switch self {
@@ -74,6 +74,7 @@ enum CaseWorkbookMessage: Worded {
     case .refused: "Værdien er uden for det, posten kan have."
     case .provenance: "Oplysninger"
     case .fingerprint: "Sagens tekst, SHA-256"
+    case .calculation(let sheet): "\(sheet) - regnet"
     }
   }
 }

@@ -5,7 +5,8 @@ import AfkastModel
 /// What each line is made of, a row each.
 struct LineSheet {
   private static let parts: [WorkingKind.LinePart] = [
-    .total, .yearlyAmount, .rate, .first, .last, .phaseIn, .delay, .fullFor, .fadeOver, .halfLife,
+    .total, .yearlyAmount, .rate, .plannedFirst, .plannedLast, .first, .last, .phaseIn, .delay,
+    .fullFor, .fadeOver, .halfLife,
     .deadweight, .displacement, .harvest, .priceFactor, .share, .stateShare, .stateDays,
   ]
   private static let firstColumn = 4
@@ -43,7 +44,7 @@ struct LineSheet {
       put(seen.line, isCost: isCost, row: CaseSheet.headRows + index, on: &grid)
     }
     cells.put(.lines, on: &grid)
-    var sheet = Sheet(CaseSheet.lines.name(in: language), rows: grid.rows)
+    var sheet = Sheet(cells.names.name(of: .lines), rows: grid.rows)
     sheet.columns = columns
     sheet.frozenRows = CaseSheet.headRows
     sheet.frozenColumns = 1

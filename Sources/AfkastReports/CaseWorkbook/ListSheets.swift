@@ -76,7 +76,7 @@ struct ListSheets {
   private func sheet(_ kind: CaseSheet, _ grid: SheetGrid, widths: [Double]) -> Sheet {
     var grid = grid
     cells.put(kind, on: &grid)
-    var sheet = Sheet(kind.name(in: language), rows: grid.rows)
+    var sheet = Sheet(cells.names.name(of: kind), rows: grid.rows)
     sheet.columns = widths.map { Sheet.Column(width: $0) }
     sheet.frozenRows = CaseSheet.headRows
     sheet.validations = cells.validations(kind)
@@ -88,7 +88,7 @@ struct ListSheets {
   private func workings(on sheet: CaseSheet) -> [(Working, WorkingPlace)] {
     cells.workings.compactMap { working in
       cells.places.places[working.id].flatMap { place in
-        place.sheet == sheet.name(in: language) ? (working, place) : nil
+        place.sheet == cells.names.name(of: sheet) ? (working, place) : nil
       }
     }
   }

@@ -47,7 +47,7 @@ struct MonthSheets {
         }
       }
     }
-    var sheet = Sheet(CaseSheet.budget.name(in: language), rows: grid.rows)
+    var sheet = Sheet(cells.names.name(of: .budget), rows: grid.rows)
     sheet.columns =
       [Sheet.Column(width: 36)] + evaluation.years.map { _ in Sheet.Column(width: 14) }
     return finished(sheet)
@@ -70,7 +70,7 @@ struct MonthSheets {
           evaluation.flow.horizon.month(at: index))
       }
     }
-    var sheet = Sheet(kind.name(in: language), rows: grid.rows)
+    var sheet = Sheet(cells.names.name(of: kind), rows: grid.rows)
     sheet.columns = (0...columns.count).map { Sheet.Column(width: $0 < 2 ? 12 : 18) }
     sheet.frozenColumns = (monthColumn ?? 0) + 1
     sheet.isLandscape = columns.count > 4
@@ -88,7 +88,7 @@ struct MonthSheets {
   private func workings(on sheet: CaseSheet) -> [(Working, WorkingPlace)] {
     cells.workings.compactMap { working in
       cells.places.places[working.id].flatMap { place in
-        place.sheet == sheet.name(in: language) ? (working, place) : nil
+        place.sheet == cells.names.name(of: sheet) ? (working, place) : nil
       }
     }
   }

@@ -34,7 +34,7 @@ struct OverviewSheet {
       row += 1
     }
     let last = putWhatCalculates(from: row + 1, on: &grid)
-    var sheet = Sheet(CaseSheet.overview.name(in: language), rows: grid.rows)
+    var sheet = Sheet(cells.names.name(of: .overview), rows: grid.rows)
     sheet.columns = [52, 22, 22, 18].map { Sheet.Column(width: $0) }
     sheet.charts = [PlacedChart(chart, at: CellPosition(row: last + 1, column: 0))]
     sheet.isProtected = true
@@ -101,13 +101,26 @@ struct OverviewSheet {
 
   private var months: SheetFormula {
     let place = WorkingPlace(
-      CaseSheet.flow.name(in: language), row: CaseSheet.headRows, column: 0,
+      cells.names.name(of: .flow), row: CaseSheet.headRows, column: 0,
       count: evaluation.flow.horizon.count)
     return place.all
   }
 
   private func words(of state: Payback.State) -> SheetCell {
     .text(say(state == .noOutlay ? .nothingToEarnBack : .never))
+  }
+
+  /// When the money is back, as a cell and as what a formula gives.
+  static func cell(
+    of payback: Payback, asMonth: Bool, _ language: Language
+  ) -> (cell: SheetCell, result: SheetValue.Result) {
+    let words = result(payback.state, in: language)
+    guard let point = payback.point else {
+      return (SheetCell(words.value), words)
+    }
+    if asMonth { return (.month(point.month), words) }
+    let count = Double(point.monthsFromFirstOutlay.count)
+    return (.number(count, .number(.integer)), .number(count))
   }
 
   private static func result(_ state: Payback.State, in language: Language) -> SheetValue.Result {
@@ -152,4 +165,14 @@ struct OverviewSheet {
   }
 
   private func say(_ message: CaseWorkbookMessage) -> String { message.text(in: language) }
+}
+
+extension SheetValue.Result {
+  /// The same as a value that stays.
+  fileprivate var value: SheetValue {
+    switch self {
+    case .number(let number): .number(number)
+    case .text(let words): .text(words)
+    }
+  }
 }

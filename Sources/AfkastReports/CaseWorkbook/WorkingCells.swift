@@ -6,27 +6,35 @@ import AfkastModel
 struct WorkingCells {
   let workings: [Working]
   let places: WorkingPlaces
+  let names: CaseSheetNames
+  /// Where inputs are typed, if not here.
+  private let links: WorkingLinks?
   private let cells: WorkingFormulaCells
   private let formats: WorkingFormat
   private let language: Language
   /// Workings whose formulas no spreadsheet would read.
   private(set) var tooLong: [Working] = []
 
-  init(_ workings: [Working], of evaluation: Evaluation, _ language: Language) {
+  init(
+    _ workings: [Working], of evaluation: Evaluation, _ language: Language,
+    links: WorkingLinks? = nil
+  ) {
     self.workings = workings
     self.language = language
-    places = WorkingPlaces(workings, of: evaluation, language)
+    self.links = links
+    names = CaseSheetNames(language, isBesideForm: links != nil)
+    places = WorkingPlaces(workings, of: evaluation, names)
     formats = WorkingFormat(evaluation.businessCase)
     let index = workings.first { $0.kind == .index }.flatMap { [places] in places.places[$0.id] }
     cells = WorkingFormulaCells(
       places.places, workings,
-      index: index ?? WorkingPlace(CaseSheet.months.name(in: language), row: 0, column: 0))
+      index: index ?? WorkingPlace(names.name(of: .months), row: 0, column: 0))
     tooLong = workings.filter(isTooLong)
   }
 
   /// The sheet's workings, put on a grid.
   func put(_ sheet: CaseSheet, on grid: inout SheetGrid) {
-    let name = sheet.name(in: language)
+    let name = names.name(of: sheet)
     for working in workings {
       guard let place = places.places[working.id], place.sheet == name else { continue }
       for index in working.values.indices {
@@ -40,8 +48,8 @@ struct WorkingCells {
   func validations(_ sheet: CaseSheet) -> [Sheet.Validation] {
     let message = CaseWorkbookMessage.refused.text(in: language)
     return workings.compactMap { working in
-      guard working.definition == .input, let limits = WorkingFormat.limits(of: working.kind),
-        let place = places.places[working.id], place.sheet == sheet.name(in: language)
+      guard links == nil, working.definition == .input, let limits = WorkingFormat.limits(of: working.kind),
+        let place = places.places[working.id], place.sheet == names.name(of: sheet)
       else { return nil }
       return Sheet.Validation(place.area, .decimal(limits), message: message)
     }
@@ -61,8 +69,10 @@ struct WorkingCells {
     let format = formats.format(of: working.kind)
     let number = value.isFinite ? SheetCell.number(value, format) : .text("#DIV/0!")
     switch working.definition {
-    case .input: return number.asInput
-    case .given: return number
+    case .input, .given:
+      guard let links else { return working.definition == .input ? number.asInput : number }
+      guard let link = links.formula(for: working, index) else { return number }
+      return .formula(link, value, format)
     case .formula, .formulas:
       guard !tooLong.contains(where: { $0.id == working.id }),
         let formula = formula(working, index)

@@ -5,6 +5,8 @@ extension WorkingKind.LinePart: Worded {
     switch self {
     case .yearlyAmount: "Beløb pr. år, kr."
     case .rate, .rateByMonth: "Beløb pr. måned, kr."
+    case .plannedFirst: "Planlagt første måned (nr. fra 0)"
+    case .plannedLast: "Planlagt sidste måned (nr. fra 0)"
     case .first: "Første måned (nr. fra 0)"
     case .last: "Sidste måned (nr. fra 0)"
     case .phaseIn: "Indfasning (mdr.)"
@@ -40,6 +42,8 @@ extension WorkingKind.LinePart: Worded {
     switch self {
     case .yearlyAmount: "Amount a year, DKK"
     case .rate, .rateByMonth: "Amount a month, DKK"
+    case .plannedFirst: "Planned first month (number from 0)"
+    case .plannedLast: "Planned last month (number from 0)"
     case .first: "First month (number from 0)"
     case .last: "Last month (number from 0)"
     case .phaseIn: "Phase-in (months)"

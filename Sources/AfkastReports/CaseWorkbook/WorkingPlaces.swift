@@ -5,7 +5,7 @@ import AfkastModel
 /// Finds a place for each working.
 struct WorkingPlaces {
   private(set) var places: [WorkingID: WorkingPlace] = [:]
-  private let language: Language
+  private let names: CaseSheetNames
   private let evaluation: Evaluation
   private var nextColumn: [CaseSheet: Int] = [:]
   private var nextRow: [CaseSheet: Int] = [:]
@@ -15,8 +15,8 @@ struct WorkingPlaces {
   /// The first calendar year with a value of its own.
   private let firstYear: Int
 
-  init(_ workings: [Working], of evaluation: Evaluation, _ language: Language) {
-    self.language = language
+  init(_ workings: [Working], of evaluation: Evaluation, _ names: CaseSheetNames) {
+    self.names = names
     self.evaluation = evaluation
     let lines = evaluation.flow.costLines + evaluation.flow.benefitLines
     lineRows = Self.rows(lines.map(\.line.id))
@@ -129,7 +129,7 @@ struct WorkingPlaces {
     _ direction: WorkingPlace.Direction = .down
   ) -> WorkingPlace {
     WorkingPlace(
-      sheet.name(in: language), row: row, column: column, direction, count: working.values.count)
+      names.name(of: sheet), row: row, column: column, direction, count: working.values.count)
   }
 }
 

@@ -1,0 +1,33 @@
+/// What hidden cells of a form say, so that it is understood when it comes back.
+package enum CaseFormMark {
+  /// The format of forms.
+  package static let version = "1"
+  /// The name of the hidden sheet that tells what was sent.
+  package static let sentSheet = "_afkast"
+
+  /// The corner of a sheet.
+  package static func sheet(_ sheet: CaseFormSheet) -> String { "afkast:case:" + sheet.rawValue }
+
+  /// The corner of the sheet that tells what was sent.
+  package static let sent = "afkast:case-form"
+
+  /// The row of a field on the sheet that tells what was sent.
+  package enum SentKey: String, Sendable, CaseIterable {
+    case version, caseID = "case", language, template
+    /// SHA-256 of the case's text, and of all that was sent.
+    case text, fields
+    case program
+  }
+}
+
+/// Columns of sheets whose rows are no items.
+package enum CaseFormColumn: String, Sendable, CaseIterable {
+  case label, value, help, what, period, unit, remove, path
+
+  /// The columns of a sheet of fields.
+  package static let fields: [CaseFormColumn] = [.label, .value, .help]
+  /// The columns of values over time.
+  package static let series: [CaseFormColumn] = [.what, .period, .value, .unit, .remove]
+  /// The columns of all other fields.
+  package static let paths: [CaseFormColumn] = [.path, .value]
+}
