@@ -33,7 +33,10 @@ let package = Package(
     // From other programs' files to facts.
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(
-      name: "AfkastExchange", dependencies: ["AfkastModel", "AfkastInput", "CLibZip"]),
+      name: "AfkastExchange",
+      dependencies: [
+        "AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments", "CLibZip",
+      ]),
 
     // The facts, kept in SQLite.
     .target(

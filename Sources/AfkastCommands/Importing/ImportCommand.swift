@@ -5,5 +5,5 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Record what a file of another program holds.",
-    subcommands: [ImportActuals.self, ImportMeasurements.self])
+    subcommands: [ImportActuals.self, ImportMeasurements.self, ImportCase.self])
 }

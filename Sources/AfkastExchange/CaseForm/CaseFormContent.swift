@@ -1,3 +1,4 @@
+import AfkastDocuments
 package import AfkastInput
 package import AfkastModel
 
@@ -43,7 +44,12 @@ package struct CaseFormContent: Sendable {
 
     package init(_ path: CaseFieldPath, _ value: CaseFieldValue) {
       self.path = path.plain
-      self.value = value
+      // A cell has no other line ends, and nothing that cannot be seen.
+      self.value =
+        switch value {
+        case .text(let text): .text(SheetText(text).text)
+        case .list(let names): .list(names.map { SheetText($0).text })
+        }
     }
   }
 
@@ -60,6 +66,7 @@ package struct CaseFormContent: Sendable {
       switch sheet.layout {
       case .fields:
         front[sheet] = cells.values(of: sheet.fields, below: [], &taken)
+        if isNew { front[sheet]?[.caseID] = nil }
       case .records(let key):
         records[sheet] = Self.items(of: key, in: fields).map { id in
           var values = cells.values(of: sheet.fields, below: [key, id], &taken)

@@ -8,6 +8,15 @@ package enum CaseFormMark {
   /// The corner of a sheet.
   package static func sheet(_ sheet: CaseFormSheet) -> String { "afkast:case:" + sheet.rawValue }
 
+  /// The key of a row that is no item: a title, headings or help.
+  package static let ownRow = "#"
+
+  /// The sheet that a corner is that of, if any.
+  static func sheet(marked text: String) -> CaseFormSheet? {
+    let mark = "afkast:case:"
+    return text.hasPrefix(mark) ? CaseFormSheet(rawValue: String(text.dropFirst(mark.count))) : nil
+  }
+
   /// The corner of the sheet that tells what was sent.
   package static let sent = "afkast:case-form"
 

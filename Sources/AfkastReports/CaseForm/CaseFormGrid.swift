@@ -20,6 +20,7 @@ struct CaseFormGrid {
     self.language = language
     widths = columns.map(\.width)
     grid[0, 0] = .text(CaseFormMark.sheet(sheet))
+    for row in 1..<CaseFormPlaces.headRows { grid[row, 0] = .text(CaseFormMark.ownRow) }
     grid[1, CaseFormPlaces.firstColumn] = .text(
       sheet.text(in: language), SheetStyle(role: .title))
     grid[2, CaseFormPlaces.firstColumn] = .text(sheet.hint(in: language))

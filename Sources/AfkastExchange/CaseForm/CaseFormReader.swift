@@ -1,0 +1,111 @@
+import AfkastModel
+
+/// Reads what somebody typed into a cell of a form.
+struct CaseFormReader {
+  private let choices: CaseFormChoices
+
+  init(_ choices: CaseFormChoices) {
+    self.choices = choices
+  }
+
+  /// What a cell says, as a value of its field.
+  func value(_ cell: ReturnedCell, as kind: CaseFormKind) throws(CaseFormProblem) -> CaseFormValue {
+    if cell.isFormula { throw .formula }
+    if cell.kind == .unknown { throw .failed }
+    if cell.isBlank { return .empty }
+    if PersonNumber.isFound(in: cell.text) { throw .personNumber }
+    switch kind {
+    case .month: return .month(try month(cell))
+    case .share: return try share(cell)
+    case .truth: return .truth(try truth(cell))
+    case .choice(let choice): return try self.choice(cell, choice)
+    case .quantity, .months, .value:
+      if let number = try number(cell) { return number }
+      return .text(try words(cell, as: kind))
+    case .identifier, .words, .names, .unit: return .text(try plain(cell))
+    }
+  }
+
+  private func words(_ cell: ReturnedCell, as kind: CaseFormKind) throws(CaseFormProblem) -> String {
+    let text = try plain(cell)
+    return kind == .months ? Self.length(text) : text
+  }
+
+  /// Words as they stand; a number as people see it.
+  private func plain(_ cell: ReturnedCell) throws(CaseFormProblem) -> String {
+    switch cell.kind {
+    case .number:
+      guard let number = Double(cell.text.trimmedSpaces) else { throw .notANumber }
+      return PlainDecimal(number).text
+    case .percentage:
+      guard let part = Double(cell.text.trimmedSpaces) else { throw .notANumber }
+      return PlainDecimal(part * 100).text + " %"
+    case .day:
+      // `2031-12` becomes the first of December as soon as it is typed; other days are none.
+      guard cell.text.hasSuffix("-01"), cell.text.count == 10 else { throw .becameADay }
+      return String(cell.text.prefix(7))
+    case .empty, .text, .unknown: return cell.isTruth ? cell.text : cell.text.formText.trimmedSpaces
+    }
+  }
+
+  /// A number; nil for words.
+  private func number(_ cell: ReturnedCell) throws(CaseFormProblem) -> CaseFormValue? {
+    switch cell.kind {
+    case .number, .percentage:
+      guard !cell.isTruth, let number = Double(cell.text.trimmedSpaces), number.isFinite else {
+        throw .notANumber
+      }
+      return cell.kind == .number ? .number(number) : .share(number)
+    case .day: throw .becameADay
+    case .empty, .unknown: return nil
+    case .text:
+      if cell.isTruth { throw .notANumber }
+      return try TypedNumber(cell.text).map { .number($0.value) }
+    }
+  }
+
+  private func share(_ cell: ReturnedCell) throws(CaseFormProblem) -> CaseFormValue {
+    if cell.kind == .text, cell.text.trimmedSpaces.hasSuffix("%") {
+      let digits = String(cell.text.trimmedSpaces.dropLast())
+      guard let number = try TypedNumber(digits) else { throw .notAShare }
+      return .share(number.value / 100)
+    }
+    switch try number(cell) {
+    case .share(let part): return .share(part)
+    case .number(0): return .share(0)
+    // Without its format, 1 may be a hundredth or all.
+    case .number(let number) where number > 1: return .share(number / 100)
+    default: throw .notAShare
+    }
+  }
+
+  private func month(_ cell: ReturnedCell) throws(CaseFormProblem) -> Month {
+    guard let month = TypedMonth(cell.text.trimmedSpaces, isDay: cell.kind == .day)?.month,
+      cell.kind == .day || cell.kind == .text, !cell.isTruth
+    else { throw .notAMonth }
+    return month
+  }
+
+  private func truth(_ cell: ReturnedCell) throws(CaseFormProblem) -> Bool {
+    let word = cell.text.trimmedSpaces.lowercased()
+    if cell.isTruth { return word == "1" }
+    if ["ja", "j", "yes", "y", "x", "true", "sand"].contains(word) { return true }
+    if ["nej", "n", "no", "false", "falsk"].contains(word) { return false }
+    throw .notTrueOrFalse
+  }
+
+  private func choice(
+    _ cell: ReturnedCell, _ choice: CaseFormChoice
+  ) throws(CaseFormProblem) -> CaseFormValue {
+    guard let key = choices.key(try plain(cell), choice) else { throw .notAChoice(choice) }
+    return .choice(key)
+  }
+
+  /// A length with a Danish unit, as the file has it; anything else as it is.
+  private static func length(_ text: String) -> String {
+    guard let quantity = WrittenQuantity(text), !quantity.unit.isEmpty else { return text }
+    let unit = UnitWords.file(quantity.unit)
+    guard ["day", "week", "month", "year"].contains(unit) else { return text }
+    return "\(WrittenQuantity.text(of: quantity.number)) \(unit)\(quantity.number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,126 @@
+import AfkastInput
+import AfkastModel
+
+/// Reads values over time: a row a year or month.
+struct CaseFormSeriesReader {
+  private let returned: ReturnedCase
+  private let reader: CaseFormReader
+  private let merged: Set<FormPlace>
+
+  init(_ returned: ReturnedCase, _ reader: CaseFormReader, _ merged: Set<FormPlace>) {
+    self.returned = returned
+    self.reader = reader
+    self.merged = merged
+  }
+
+  func compare(
+    _ rows: [ReturnedRow], _ sent: [CaseFieldPath: CaseFieldValue],
+    _ result: inout CaseFormChanges
+  ) {
+    var seen: Set<String> = []
+    for row in rows {
+      guard !row.key.isEmpty else {
+        add(row, sent, &result)
+        continue
+      }
+      guard let point = returned.sent.points.first(where: { $0.key == row.key }),
+        seen.insert(row.key).inserted
+      else {
+        result.faults.append(CaseFormFault(.unknownRow(row.key), at: row.place))
+        continue
+      }
+      compare(row, point, sent[CaseFieldPath(point.key)], &result)
+    }
+    for point in returned.sent.points where !seen.contains(point.key) {
+      result.missing.append(CaseFormMissing(sheet: .series, key: point.key))
+    }
+  }
+
+  private func compare(
+    _ row: ReturnedRow, _ point: CaseFormContent.Point, _ old: CaseFieldValue?,
+    _ result: inout CaseFormChanges
+  ) {
+    guard let cell = row.cell(.value), let old, !merged.contains(cell.place) else { return }
+    let path = CaseFieldPath(point.key)
+    result.places[path] = cell.place
+    do throws(CaseFormProblem) {
+      if let period = row.cell(.period), !period.isBlank,
+        try Self.period(period, reader) != point.period
+      {
+        throw .nameChanged(from: point.period)
+      }
+      if let mark = row.cell(.remove), try reader.value(mark, as: .truth) == .truth(true) {
+        result.changes.append(CaseFormChange(.remove(path, from: old), at: mark.place, on: .series))
+        return
+      }
+      let value = try reader.value(cell, as: .quantity)
+      let unit = try self.unit(row)
+      let isSame = value.isSame(as: point.value) && unit == UnitWords.file(point.unit)
+      guard !isSame else { return }
+      guard let text = try CaseFormText.quantity(value, unit: unit, needsUnit: false) else {
+        throw .emptied
+      }
+      guard text != old else { return }
+      result.changes.append(
+        CaseFormChange(.set(path, from: old, to: text), at: cell.place, on: .series))
+    } catch {
+      result.faults.append(CaseFormFault(error, cell))
+    }
+  }
+
+  private func unit(_ row: ReturnedRow) throws(CaseFormProblem) -> String {
+    guard let cell = row.cell(.unit) else { return "" }
+    return CaseFormRowReader.unit(of: try reader.value(cell, as: .unit))
+  }
+
+  private func add(
+    _ row: ReturnedRow, _ sent: [CaseFieldPath: CaseFieldValue], _ result: inout CaseFormChanges
+  ) {
+    let cell = row.cell(.value)
+    let place = cell?.place ?? row.place
+    do throws(CaseFormProblem) {
+      guard let what = row.cell(.what), let series = series(called: what.text.trimmedSpaces) else {
+        throw .unknownSeries
+      }
+      guard let cell, let periodCell = row.cell(.period) else { throw .notAPeriod }
+      let path = CaseFieldPath(series.key + "/" + (try Self.period(periodCell, reader)))
+      let value = try reader.value(cell, as: .quantity)
+      let text = try CaseFormText.quantity(value, unit: unit(row), needsUnit: false)
+      guard let text else { throw .emptied }
+      guard sent[path] == nil else { throw .repeated }
+      result.places[path] = place
+      result.changes.append(
+        CaseFormChange(.set(path, from: nil, to: text), at: place, on: .series))
+    } catch {
+      result.faults.append(
+        CaseFormFault(error, at: place, excerpt: row.cell(.what)?.excerpt ?? ""))
+    }
+  }
+
+  /// A series that the case has, by what its rows are called: the sheet and the item.
+  private func series(called words: String) -> CaseFormSeries? {
+    let item = words.split(separator: ":").last.map { String($0).trimmedSpaces }
+    let found = Set(returned.sent.points.map(\.series)).filter { $0.item == item }
+    if found.count < 2 { return found.first }
+    let labels = returned.rows(of: .series).filter { $0.cell(.what)?.text.trimmedSpaces == words }
+    let keys = Set(labels.compactMap { $0.key.isEmpty ? nil : $0.key })
+    return found.first { series in keys.contains { $0.hasPrefix(series.key + "/") } }
+  }
+
+  /// A year or a month, as the file has it.
+  private static func period(
+    _ cell: ReturnedCell, _ reader: CaseFormReader
+  ) throws(CaseFormProblem) -> String {
+    if cell.isFormula { throw .formula }
+    let text = cell.text.trimmedSpaces
+    if cell.kind == .number || cell.kind == .text, text.count == 4, let year = Int(text),
+      Year(year) != nil
+    {
+      return text
+    }
+    guard let month = TypedMonth(text, isDay: cell.kind == .day)?.month,
+      cell.kind == .day || cell.kind == .text
+    else { throw .notAPeriod }
+    return month.description
+  }
+}

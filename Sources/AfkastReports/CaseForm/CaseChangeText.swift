@@ -1,0 +1,51 @@
+import AfkastExchange
+import AfkastModel
+
+/// A change of a case in words: what, from what, to what.
+struct CaseChangeText {
+  private let language: Language
+
+  /// Longer texts are cut in the middle of a line.
+  private static let longest = 70
+
+  init(_ language: Language) {
+    self.language = language
+  }
+
+  func text(_ change: CaseFormChange) -> String {
+    switch change.told {
+    case .set(let path, let old, let new):
+      name(of: path, change) + ": " + value(old, change.field)
+        + " → " + value(new, change.field)
+    case .remove(let path, let old):
+      name(of: path, change) + ": " + value(old, change.field) + " → "
+        + say(.removed)
+    case .removeItem(_, let id): say(.removedItem(id))
+    case .add(_, let id, let fields):
+      say(.newItem(id)) + " ("
+        + fields.map { "\($0.name): \(value($0.value, nil))" }.joined(separator: "; ") + ")"
+    }
+  }
+
+  private func name(of components: [String], _ change: CaseFormChange) -> String {
+    guard let field = change.field else {
+      return change.sheet == .series
+        ? "\(components.dropFirst().first ?? "") \(components.last ?? "")"
+        : components.joined(separator: "/")
+    }
+    let label = CaseFormLabel(field: field).text(in: language)
+    guard case .records = change.sheet.layout, components.count > 1 else { return label }
+    return "\(components[1]), \(label)"
+  }
+
+  private func value(_ words: String?, _ field: CaseFormField?) -> String {
+    guard let words, !words.isEmpty else { return say(.empty) }
+    if case .choice(let choice) = field?.kind {
+      return CaseFormChoiceWords.text(words, of: choice, in: language)
+    }
+    let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count <= Self.longest ? line : line.prefix(Self.longest - 1) + "…"
+  }
+
+  private func say(_ message: CaseImportMessage) -> String { message.text(in: language) }
+}

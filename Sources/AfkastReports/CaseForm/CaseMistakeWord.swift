@@ -1,0 +1,3 @@
+enum CaseMistakeWord: String, Worded { case notText = "not-text"
+ var danish: String { "" }
+ var english: String { "" } }
