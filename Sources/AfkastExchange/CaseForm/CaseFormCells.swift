@@ -80,9 +80,12 @@ struct CaseFormCells {
       case .months: Self.months(text).map { .number($0) }
       case .share: WrittenQuantity(text).flatMap { $0.unit == "%" ? Self.number($0) : nil }
       case .value: WrittenQuantity(text).flatMap { $0.unit.isEmpty ? Self.number($0) : nil }
-      case .choice(let choice): choice.keys.contains(text) ? .choice(text) : nil
+      case .choice(let choice), .choiceOrWords(let choice):
+        choice.keys.contains(text) ? .choice(text) : nil
+      case .measure: .text(UnitWords.shown(text, in: language))
+      case .unit: .text(language == .danish ? UnitWords.danish(text) : text)
       case .truth: ["true", "false"].contains(text) ? .truth(text == "true") : nil
-      case .identifier, .words, .names, .quantity, .unit: nil
+      case .identifier, .words, .names, .quantity: nil
       }
     return shown ?? words(value)
   }

@@ -28,6 +28,7 @@ extension CaseFormField {
     case .measured: ["measures", "assumption"]
     case .measuredAs: ["measures", "as"]
     case .targetValue: ["target", "value"]
+    case .targetTrend: ["target"]
     case .targetBy, .milestoneBy: self == .targetBy ? ["target", "by"] : ["by"]
     default: [rawValue]
     }

@@ -17,7 +17,7 @@ package enum CaseFormField: String, Sendable, Hashable, CaseIterable {
   case area, account, actor, linePrices, avoidable, transfer, bookedAccount, bookedReference
   // KPIs
   case definition, kpiUnit, kpiLevel, dimension, voice, good, scale, measured, measuredAs
-  case baseline, targetValue, targetBy, every, kpiSource, owner, balancing, comparison
+  case baseline, targetValue, targetBy, targetTrend, every, kpiSource, owner, balancing, comparison
   // Milestones and the effect chain
   case milestoneBy, level, text, leadsTo
 }
@@ -42,8 +42,8 @@ extension CaseFormSheet {
     case .benefits: Self.lineFields(.benefitKind, own: [.harvest, .deadweight, .displacement])
     case .kpis:
       [
-        .id, .title, .definition, .kpiUnit, .baseline, .targetValue, .targetBy, .every, .good,
-        .owner, .kpiSource, .kpiLevel, .node, .dimension, .voice, .measured, .measuredAs,
+        .id, .title, .definition, .kpiUnit, .baseline, .targetValue, .targetBy, .targetTrend, .every,
+        .good, .owner, .kpiSource, .kpiLevel, .node, .dimension, .voice, .measured, .measuredAs,
         .balancing, .scale, .comparison,
       ]
     case .milestones: [.id, .title, .department, .owner, .milestoneBy]

@@ -5,12 +5,16 @@ package enum CaseFormKind: Sendable, Hashable {
   case words
   /// One of a few words of the file, shown in the reader's language.
   case choice(CaseFormChoice)
+  /// One of a few words, or others as the file has them.
+  case choiceOrWords(CaseFormChoice)
   /// Names with commas between them.
   case names
   /// A month, shown as a date.
   case month
   /// A length: a number of months, or words as the file has them.
   case months
+  /// A number with its unit in the same field: `5 years`, `4.2 mkr/year`; or a month.
+  case measure
   /// A part of a whole, shown as a percentage.
   case share
   /// A number whose unit stands in another field, or a formula.
@@ -25,7 +29,7 @@ package enum CaseFormKind: Sendable, Hashable {
 /// Choices whose words people see in their own language.
 package enum CaseFormChoice: String, Sendable, Hashable, CaseIterable {
   case costKind, benefitKind, area, actor, role, shape, level, dimension, voice, cadence
-  case reading, evidence
+  case reading, evidence, trend, good
 
   /// The words of the file, in the order that people choose from.
   package var keys: [String] {
@@ -42,6 +46,8 @@ package enum CaseFormChoice: String, Sendable, Hashable, CaseIterable {
     case .cadence: ["2 weeks", "month", "quarter", "half-year", "year"]
     case .reading: ["value", "improvement"]
     case .evidence: ["0", "1", "2", "3", "4", "5"]
+    case .trend: ["rising", "falling"]
+    case .good: ["up", "down"]
     }
   }
 }
@@ -58,7 +64,9 @@ extension CaseFormField {
       .months
     case .harvest, .deadweight, .displacement: .share
     case .likely, .low, .high, .inflow, .amount: .quantity
-    case .valueUnit, .inflowUnit, .amountUnit: .unit
+    case .valueUnit, .inflowUnit, .amountUnit, .kpiUnit: .unit
+    case .horizon, .grace, .bookedReference: .measure
+    case .good: .choiceOrWords(.good)
     case .prices, .linePrices, .baseline, .targetValue: .value
     case .avoidable, .transfer, .balancing: .truth
     default: choice.map(CaseFormKind.choice) ?? .words
@@ -79,6 +87,7 @@ extension CaseFormField {
     case .followUpEvery, .every: .cadence
     case .measuredAs: .reading
     case .evidence: .evidence
+    case .targetTrend: .trend
     default: nil
     }
   }

@@ -19,6 +19,10 @@ struct CaseFormReader {
     case .share: return try share(cell)
     case .truth: return .truth(try truth(cell))
     case .choice(let choice): return try self.choice(cell, choice)
+    case .choiceOrWords(let choice):
+      let words = try plain(cell)
+      return choices.key(words, choice).map { .choice($0) } ?? .text(words)
+    case .measure: return .text(UnitWords.measure(try plain(cell)))
     case .quantity, .months, .value:
       if let number = try number(cell) { return number }
       return .text(try words(cell, as: kind))

@@ -123,7 +123,7 @@ extension CaseFormRowReader {
     of row: ReturnedRow, beside record: CaseFormContent.Record?, _ result: inout CaseFormChanges
   ) -> [CaseFormField: RowUnit] {
     var units: [CaseFormField: RowUnit] = [:]
-    for field in sheet.fields where field.kind == .unit {
+    for field in sheet.fields where field.valueOfUnit != nil {
       guard let cell = row.cell(field) else { continue }
       let sent = record.map { Self.unit(of: $0.values[field] ?? .empty) }
       do throws(CaseFormProblem) {

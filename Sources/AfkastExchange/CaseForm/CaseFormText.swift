@@ -10,6 +10,8 @@ struct CaseFormText {
     switch (value, kind) {
     case (.empty, _), (.inSeries, _): return nil
     case (.text(let text), .names): return .list(names(text))
+    case (.text(let text), .unit): return .text(UnitWords.file(text))
+    case (.text(let text), .measure): return .text(UnitWords.measure(text))
     case (.text(let text), _): return .text(text)
     case (.number(let number), .months):
       return .text("\(WrittenQuantity.text(of: number)) month\(number == 1 ? "" : "s")")

@@ -1,3 +1,5 @@
+import AfkastModel
+
 /// The parts of units as Danes write them; a file has the English ones.
 enum UnitWords {
   private static let shown = [
@@ -30,7 +32,40 @@ enum UnitWords {
   }
 }
 
+extension UnitWords {
+  private static let several = [
+    "years": "år", "months": "måneder", "weeks": "uger", "days": "dage",
+  ]
+
+  /// A number with its unit as people write it; as it is where it could not be read back.
+  static func shown(_ text: String, in language: Language) -> String {
+    guard language == .danish, let quantity = WrittenQuantity(text), !quantity.unit.isEmpty else {
+      return text
+    }
+    let number = PlainDecimal(quantity.number).text.replacingPoint
+    let words = number + " " + (several[quantity.unit] ?? danish(quantity.unit))
+    return measure(words) == measure(text) ? words : text
+  }
+
+  /// A number with its unit as a file has it, whether somebody wrote it in Danish or in English; anything
+  /// else as it is.
+  static func measure(_ words: String) -> String {
+    let digits = words.prefix { $0.isNumber || ".,_-".contains($0) }
+    let rest = String(words[digits.endIndex...]).trimmedSpaces
+    let number = WrittenQuantity(String(digits))?.number ?? (try? TypedNumber(String(digits)))?.value
+    guard let number, !rest.isEmpty, rest.first?.isLetter == true || rest.first == "%" else {
+      return words
+    }
+    let unit = file(rest)
+    let isTime = ["day", "week", "month", "year"].contains(unit)
+    return WrittenQuantity.text(of: number) + " " + unit + (isTime && number != 1 ? "s" : "")
+  }
+}
+
 extension String {
+  /// With a decimal comma.
+  fileprivate var replacingPoint: String { String(map { $0 == "." ? "," : $0 }) }
+
   /// Without white space on either side.
   var trimmedSpaces: String {
     var rest = self[...]

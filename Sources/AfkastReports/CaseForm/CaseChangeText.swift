@@ -40,9 +40,17 @@ struct CaseChangeText {
 
   private func value(_ words: String?, _ field: CaseFormField?) -> String {
     guard let words, !words.isEmpty else { return say(.empty) }
-    if case .choice(let choice) = field?.kind {
+    switch field?.kind {
+    case .choice(let choice), .choiceOrWords(let choice):
       return CaseFormChoiceWords.text(words, of: choice, in: language)
+    case .truth: return CaseFormMessage.truth(words == "true").text(in: language)
+    case .quantity, .measure, .months, .share, .unit, nil:
+      return cut(CaseFormWords.shown(words, in: language))
+    default: return cut(words)
     }
+  }
+
+  private func cut(_ words: String) -> String {
     let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count <= Self.longest ? line : line.prefix(Self.longest - 1) + "…"
   }

@@ -24,8 +24,11 @@ struct CaseFormCell {
   }
 
   private func word(_ key: String, _ kind: CaseFormKind) -> String {
-    guard case .choice(let choice) = kind else { return key }
-    return CaseFormChoiceWords.text(key, of: choice, in: language)
+    switch kind {
+    case .choice(let choice), .choiceOrWords(let choice):
+      return CaseFormChoiceWords.text(key, of: choice, in: language)
+    default: return key
+    }
   }
 
   /// An empty cell takes what is typed for what it is.
@@ -34,7 +37,8 @@ struct CaseFormCell {
     case .month: SheetStyle(.date(.month))
     case .share: SheetStyle(.number(.percent(2)))
     case .months, .value, .quantity: SheetStyle(.quantity, wraps: true)
-    case .identifier, .words, .choice, .names, .unit, .truth: SheetStyle(.text, wraps: true)
+    case .identifier, .words, .choice, .choiceOrWords, .measure, .names, .unit, .truth:
+      SheetStyle(.text, wraps: true)
     }
   }
 
@@ -48,7 +52,8 @@ struct CaseFormCell {
     case .choice(let choice): return .oneOf(CaseFormChoiceWords.all(choice, in: language))
     case .truth: return .oneOf([true, false].map { CaseFormMessage.truth($0).text(in: language) })
     case .share: return .decimal(0...1)
-    case .identifier, .words, .names, .month, .months, .quantity, .unit, .value:
+    case .choiceOrWords, .identifier, .words, .measure, .names, .month, .months, .quantity, .unit,
+      .value:
       guard let choices, !choices.isEmpty, choices.joined(separator: ",").utf16.count <= 250 else {
         return nil
       }

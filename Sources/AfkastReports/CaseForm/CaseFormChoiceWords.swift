@@ -66,6 +66,14 @@ package struct CaseFormChoiceWords: Sendable {
       ("value", "værdien", "the value"),
       ("improvement", "forbedringen", "the improvement"),
     ],
+    .trend: [
+      ("rising", "stigende", "rising"),
+      ("falling", "faldende", "falling"),
+    ],
+    .good: [
+      ("up", "op", "up"),
+      ("down", "ned", "down"),
+    ],
     .evidence: [
       ("0", "0 skøn", "0 estimate"),
       ("1", "1 eftermåling", "1 after-measurement"),
