@@ -108,7 +108,8 @@ indirect enum CaseShape: Sendable {
     for (mine, other) in zip(left.steps, right.steps) {
       if mine != other {
         guard case .key(let mine) = mine, case .key(let other) = other else { return mine < other }
-        return (shape.rank(mine), mine) < (shape.rank(other), other)
+        let (first, second) = (shape.rank(mine), shape.rank(other))
+        return first == second ? mine < other : first < second
       }
       shape = shape.inside(mine)
     }

@@ -48,6 +48,8 @@ import Testing
       let edits = (0..<Int.random(in: 1...6, using: &random)).map { _ in edit(read, &random) }
       guard case .success(let after) = read.applying(edits) else { continue }
       made += 1
+      // Fields of an item that gets another id are elsewhere afterwards.
+      if edits.contains(where: \.isRenaming) { continue }
       let map = CaseText(.init(name: "", text: after))?.map
       for case .set(let path, let value) in edits where path.steps.last != .key("id") {
         #expect(map?[CaseShape.canonical(path)] == value, "seed \(seed) \(path)")
@@ -69,6 +71,16 @@ import Testing
       guard case .set(let path, let value) = edit, path.steps.last != .key("id") else { continue }
       #expect(
         CaseText(.init(name: "", text: after))?.value(at: path) == value, "seed \(seed) \(path)")
+    }
+  }
+}
+
+extension CaseEdit {
+  fileprivate var isRenaming: Bool {
+    switch self {
+    case .set(let path, _): CaseShape.canonical(path).isID
+    case .removeItem(let path): path.steps.last?.name == nil
+    case .remove, .add: false
     }
   }
 }
