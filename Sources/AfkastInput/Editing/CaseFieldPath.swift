@@ -48,6 +48,14 @@ package struct CaseFieldPath: Hashable, Sendable, Comparable {
   }
 }
 
+extension CaseFieldPath {
+  /// Whether it is the id of an item.
+  var isID: Bool {
+    guard steps.count == 3, steps[2] == .key("id") else { return false }
+    return CaseShape.file.inside(steps[0]).hasItems
+  }
+}
+
 extension CaseFieldPath.Step {
   /// The key, id or name; nil for a place.
   package var name: String? {

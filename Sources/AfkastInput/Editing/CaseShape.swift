@@ -101,4 +101,21 @@ indirect enum CaseShape: Sendable {
     if let index = order.firstIndex(of: key) { return (index, "") }
     return key.first?.isNumber == true ? (order.count, key) : (order.count + 1, "")
   }
+
+  /// Whether a field stands before another as people write them.
+  static func comes(_ left: CaseFieldPath, before right: CaseFieldPath) -> Bool {
+    var shape = file
+    for (mine, other) in zip(left.steps, right.steps) {
+      if mine != other {
+        guard case .key(let mine) = mine, case .key(let other) = other else { return mine < other }
+        let (first, second) = (shape.rank(mine), shape.rank(other))
+        return first == second ? mine < other : first < second
+      }
+      shape = shape.inside(mine)
+    }
+    return left.steps.count < right.steps.count
+  }
+
+  /// How many keys the format has here.
+  var count: Int { order.count }
 }

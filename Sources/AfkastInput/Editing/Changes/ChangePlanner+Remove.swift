@@ -1,5 +1,7 @@
 extension ChangePlanner {
   func remove(_ path: CaseFieldPath) throws(CaseEditFailure) -> Change {
+    // Without its id an item is another one.
+    if path.isID { throw .notEditable(path) }
     switch tree.find(path) {
     case .ambiguous: throw .ambiguous(path)
     case .missing: throw .notThere(path)

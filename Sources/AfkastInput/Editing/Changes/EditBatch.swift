@@ -27,6 +27,7 @@ struct EditBatch {
       throw .contradictory(path)
     }
     itemRemovals.sort(by: >)
+    setOrder.sort { CaseShape.comes($0, before: $1) }
   }
 
   private mutating func take(_ edit: CaseEdit) throws(CaseEditFailure) {
@@ -142,12 +143,6 @@ private struct EditRound {
 }
 
 extension CaseFieldPath {
-  /// Whether it is the id of an item.
-  fileprivate var isID: Bool {
-    guard steps.count == 3, steps[2] == .key("id") else { return false }
-    return CaseShape.file.inside(steps[0]).hasItems
-  }
-
   /// Whether something that it is in has a value of its own.
   fileprivate func isBelow(_ values: [CaseFieldPath: CaseFieldValue]) -> Bool {
     (1..<max(1, steps.count)).contains { values[CaseFieldPath(Array(steps.prefix($0)))] != nil }

@@ -19,9 +19,7 @@ struct NewItem {
       name = nil
       let own = id.map { [CaseNewField("id", .text($0))] } ?? []
       value = WrittenValue(own + fields, item)
-      isSmall =
-        fields.allSatisfy { $0.path.steps.count == 1 } && fields.count < 6
-        && item.rank("amount").0 > 4 && item.rank("unit").0 > 4
+      isSmall = item.count < 6
     }
   }
 
