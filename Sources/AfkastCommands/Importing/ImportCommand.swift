@@ -4,6 +4,6 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Record what a file of another program holds.",
-    subcommands: [ImportActuals.self, ImportMeasurements.self])
+    abstract: "Record what a file of another program, or a form that was filled in, holds.",
+    subcommands: [ImportActuals.self, ImportMeasurements.self, ImportForm.self])
 }

@@ -48,7 +48,7 @@ struct ReportWork: Sendable {
   }
 
   /// Workbooks are written by a library, into a file.
-  private static func bytes(of workbook: Workbook) throws -> [UInt8] {
+  static func bytes(of workbook: Workbook) throws -> [UInt8] {
     guard let folder = PrivateFolder() else {
       throw FileFailure.other("no temporary folder can be made")
     }

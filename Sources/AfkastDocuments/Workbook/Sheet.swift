@@ -4,6 +4,8 @@ package struct Sheet: Sendable {
   /// From the top, each from the left.
   package var rows: [[SheetCell]]
   package var columns: [Column] = []
+  /// Rows that nobody sees, counted from 0.
+  package var hiddenRows: Set<Int> = []
   /// Rows at the top that stay in sight, and are repeated on every page.
   package var frozenRows = 0
   /// Columns at the left that stay in sight.
@@ -53,6 +55,8 @@ package struct Sheet: Sendable {
     /// What a cell accepts.
     package enum Rule: Sendable, Hashable {
       case decimal(ClosedRange<Double>)
+      /// Whole numbers.
+      case whole(ClosedRange<Int32>)
       case oneOf([String])
       /// Months from the first to the last, as days.
       case dates(SheetDate, SheetDate)

@@ -45,6 +45,14 @@ struct SheetWriter {
 
   /// Programs that do not fit heights themselves would cut words off.
   private func setHeight(of cells: [SheetCell], at row: Int) throws(WorkbookFailure) {
+    if sheet.hiddenRows.contains(row) {
+      var options = lxw_row_col_options()
+      options.hidden = 1
+      try check(
+        worksheet_set_row_opt(target, lxw_row_t(clamping: row), 15, nil, &options), on: sheet.name,
+        at: CellPosition(row: row, column: 0))
+      return
+    }
     let lines = SheetRowHeight(columns: sheet.columns).lines(of: cells)
     guard lines > 1 else { return }
     let height = min(Double(lines) * 15, 409)
