@@ -23,6 +23,10 @@ struct Afkast: ParsableCommand {
         afkast import actuals export.csv --dry-run
         afkast status cases --fail-on late,never
         afkast due cases --within "60 days"
+        afkast form cases --department sundhed --mail
+        afkast import form retur/*.xlsx --dry-run
+        afkast workbook cases/led-gadelys.yaml
+        afkast import case led-gadelys.xlsx --dry-run
         afkast lessons cases
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html
         afkast kpi medicindispensere i-brug
@@ -37,8 +41,8 @@ struct Afkast: ParsableCommand {
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self, StatusCommand.self, DueCommand.self,
       LessonsCommand.self, KPICommand.self, ExplainCommand.self, ReportCommand.self,
-      NewCommand.self, WorkbookCommand.self, ImportCommand.self, InitCommand.self, ApproveCommand.self, RecordCommand.self, RebaselineCommand.self,
-      CorrectCommand.self,
+      FormCommand.self, WorkbookCommand.self, NewCommand.self, ImportCommand.self, InitCommand.self,
+      ApproveCommand.self, RecordCommand.self, RebaselineCommand.self, CorrectCommand.self,
       UndoCommand.self,
       LogCommand.self, ShowCommand.self, DiffCommand.self, VerifyCommand.self, BackupCommand.self,
       DoctorCommand.self,

@@ -30,7 +30,10 @@ extension FactRow {
       let number = self[.fileRow].number
     else { return nil }
     let identity = RowIdentity(digest, ordinal: Int(ordinal), part: Int(part))
-    return FileRow(identity, number: Int(number))
+    let answer = self[.filePlace].string.map {
+      FileRow.FormAnswer(at: $0, by: self[.reporter].string)
+    }
+    return FileRow(identity, number: Int(number), answer: answer)
   }
 
   private var line: LineID? { self[.subject].string.flatMap(LineID.init) }

@@ -4,6 +4,7 @@ enum FactColumn: Int, CaseIterable {
   case subject, amount, value, count, group, choice, text, source, account, decision, owner, due
   case action, version, caseText, workspaceText, fingerprint, corrects, reason
   case rowDigest, rowOrdinal, rowPart, attempt, fileRow
+  case filePlace, reporter
 
   /// Those of the first version of the store; later ones are hashed where they hold something.
   static let first = 28
@@ -26,6 +27,7 @@ enum FactColumn: Int, CaseIterable {
     case .rowOrdinal: "row_ordinal"
     case .rowPart: "row_part"
     case .fileRow: "file_row"
+    case .filePlace: "file_place"
     default: "\(self)"
     }
   }

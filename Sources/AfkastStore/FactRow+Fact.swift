@@ -31,6 +31,8 @@ extension FactRow {
     self[.rowPart] = StoredValue(row.identity.part)
     self[.attempt] = .integer(1)
     self[.fileRow] = StoredValue(row.number)
+    self[.filePlace] = StoredValue(row.answer?.place)
+    self[.reporter] = StoredValue(row.answer?.reporter)
   }
 
   private mutating func set(_ content: FactContent) {

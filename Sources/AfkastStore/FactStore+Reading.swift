@@ -1,4 +1,5 @@
 package import AfkastModel
+import FoundationEssentials
 import GRDB
 
 extension FactStore {
@@ -21,12 +22,16 @@ extension FactStore {
 
   /// The facts of a case that are of some kinds, and what takes any of the case's facts back, in order.
   package func facts(of caseID: CaseID, _ kinds: [FactKind]) throws(StoreFailure) -> [Fact] {
-    let named = Set(kinds + [.withdrawal]).map(\.rawValue).sorted()
-    let marks = named.map { _ in "?" }.joined(separator: ", ")
-    return try StoreFailure.translating {
+    try read { history throws(StoreFailure) in try history.facts(of: caseID, kinds) }
+  }
+
+  /// The link of the chain after its first fact, as 64 hexadecimal digits, which no two stores share; nil
+  /// where nothing was recorded.
+  package func beginning() throws(StoreFailure) -> String? {
+    try StoreFailure.translating {
       try queue.read { database in
-        try RowReader(database, "WHERE case_id = ? AND kind IN (\(marks)) ORDER BY sequence")
-          .facts(StatementArguments([caseID.text] + named))
+        let hash = try Data.fetchOne(database, sql: "SELECT hash FROM fact WHERE sequence = 1")
+        return hash.map { Fingerprint.hexadecimal(Array($0)) }
       }
     }
   }

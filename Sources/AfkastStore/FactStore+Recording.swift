@@ -99,6 +99,16 @@ package struct FactHistory {
     }
   }
 
+  /// The facts of a case that are of some kinds, and what takes any of the case's facts back, in order.
+  package func facts(of caseID: CaseID, _ kinds: [FactKind]) throws(StoreFailure) -> [Fact] {
+    let named = Set(kinds + [.withdrawal]).map(\.rawValue).sorted()
+    let marks = named.map { _ in "?" }.joined(separator: ", ")
+    return try StoreFailure.translating {
+      try RowReader(database, "WHERE case_id = ? AND kind IN (\(marks)) ORDER BY sequence")
+        .facts(StatementArguments([caseID.text] + named))
+    }
+  }
+
   /// The facts of a case that are of a kind, and what takes any of the case's facts back, in order.
   package func facts(of caseID: CaseID, _ kind: FactKind) throws(StoreFailure) -> [Fact] {
     try StoreFailure.translating {

@@ -4,7 +4,7 @@ enum Migrations {
   static let applicationID: Int64 = 0x4166_6B61
 
   /// Step n makes version n of version n − 1.
-  static let steps = [first, imports, phases]
+  static let steps = [first, imports, phases, forms]
 
   /// The version that this program writes.
   static var newest: Int { steps.count }
@@ -126,5 +126,13 @@ enum Migrations {
       WHERE type = 'table' AND name = 'fact';
     PRAGMA writable_schema = RESET;
     CREATE INDEX fact_phase ON fact (case_id, subject) WHERE kind = 'phase';
+    """
+
+  /// Where an answer stands in a form, and the role that gave it.
+  private static let forms = """
+    ALTER TABLE fact ADD COLUMN file_place TEXT
+      CHECK (file_place <> '' AND (file_place IS NULL OR row_digest IS NOT NULL));
+    ALTER TABLE fact ADD COLUMN reporter TEXT
+      CHECK (reporter <> '' AND (reporter IS NULL OR file_place IS NOT NULL));
     """
 }

@@ -95,6 +95,55 @@ package enum Spreadsheet {
     return try answer(["recalculate", list.path])
   }
 
+  /// A file as a user leaves it: cells written, rows moved, sheets renamed, one step after the other.
+  package struct Edit: Encodable, Sendable {
+    let file: String
+    let steps: [[Step]]
+    let to: String?
+
+    /// A word or a number of a step.
+    package enum Step: Encodable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+      ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral
+    {
+      case text(String)
+      case number(Double)
+      case truth(Bool)
+
+      package init(stringLiteral value: String) { self = .text(value) }
+      package init(integerLiteral value: Int) { self = .number(Double(value)) }
+      package init(floatLiteral value: Double) { self = .number(value) }
+      package init(booleanLiteral value: Bool) { self = .truth(value) }
+
+      package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try container.encode(text)
+        case .number(let number): try container.encode(number)
+        case .truth(let truth): try container.encode(truth)
+        }
+      }
+    }
+
+    package init(_ file: URL, _ steps: [[Step]], to: URL? = nil) {
+      self.file = file.path
+      self.steps = steps
+      self.to = to?.path
+    }
+  }
+
+  /// Does what users do to files, with openpyxl.
+  package static func edit(_ edits: [Edit]) throws {
+    let list = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
+    try JSONEncoder().encode(edits).write(to: list)
+    defer { try? FileManager.default.removeItem(at: list) }
+    let _: [String] = try answer(["edit", list.path])
+  }
+
+  /// Opens files in LibreOffice and saves them.
+  package static func resave(_ files: [URL]) throws {
+    let _: [String] = try answer(["resave"] + files.map(\.path))
+  }
+
   private static func answer<Answer: Decodable>(_ arguments: [String]) throws -> Answer {
     let script = Repository.url("Tests/AfkastTestSupport/spreadsheet.py").path
     let (output, isFine) = try run("/usr/bin/python3", [script] + arguments)

@@ -2,10 +2,15 @@
 
 spreadsheet.py read FILE            what the file holds, as JSON
 spreadsheet.py recalculate JOBS     each job's file with its changes, calculated anew, as JSON
+spreadsheet.py edit JOBS            each job's file as a user leaves it, saved beside it or over it
+spreadsheet.py resave FILES         each file as LibreOffice saves it, in its place
 """
 
+import datetime
 import json
 import os
+import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -88,7 +93,79 @@ def answer(path, job):
     return {"names": names, "columns": columns, "errors": [t for t in texts if t.startswith("#")]}
 
 
-if sys.argv[1] == "read":
+def copied_sheet(book, source, name):
+    new = book.create_sheet(name)
+    for row in source.iter_rows():
+        for cell in row:
+            if cell.value is not None:
+                new[cell.coordinate].value = cell.value
+    return new
+
+
+def edit(job):
+    """What a user does, step by step; each step is a list whose first word says what."""
+    book = openpyxl.load_workbook(job["file"])
+    for step in job["steps"]:
+        kind, rest = step[0], step[1:]
+        sheet = book[rest[0]] if rest and rest[0] in book.sheetnames else None
+        if kind == "set":
+            sheet[rest[1]].value = rest[2]
+        elif kind == "date":
+            sheet[rest[1]].value = datetime.date.fromisoformat(rest[2])
+        elif kind == "format":
+            sheet[rest[1]].number_format = rest[2]
+        elif kind == "text":
+            sheet[rest[1]].value, sheet[rest[1]].data_type = rest[2], "s"
+        elif kind == "insertRows":
+            sheet.insert_rows(int(rest[1]), int(rest[2]))
+        elif kind == "insertColumns":
+            sheet.insert_cols(int(rest[1]), int(rest[2]))
+        elif kind == "deleteRows":
+            sheet.delete_rows(int(rest[1]), int(rest[2]))
+        elif kind == "shuffle":
+            first, last, order = int(rest[1]), int(rest[2]), random.Random(int(rest[3]))
+            rows = [[c.value for c in row] for row in sheet.iter_rows(first, last)]
+            order.shuffle(rows)
+            for number, row in enumerate(rows, first):
+                for column, value in enumerate(row, 1):
+                    sheet.cell(number, column).value = value
+        elif kind == "rename":
+            sheet.title = rest[1]
+        elif kind == "merge":
+            sheet.merge_cells(rest[1])
+        elif kind == "epoch1904":
+            book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+        elif kind == "remove":
+            book.remove(sheet)
+        elif kind == "add":
+            other = openpyxl.load_workbook(rest[0])
+            for page in other.worksheets:
+                copied_sheet(book, page, page.title if page.title not in book.sheetnames else page.title + " 2")
+        else:
+            raise ValueError(kind)
+    book.save(job.get("to") or job["file"])
+
+
+def resave(files):
+    with tempfile.TemporaryDirectory() as folder:
+        done = os.path.join(folder, "done")
+        subprocess.run(
+            ["soffice", "-env:UserInstallation=file://" + os.path.join(folder, "profile"),
+             "--headless", "--convert-to", "xlsx", "--outdir", done, *files],
+            check=True, capture_output=True, timeout=900)
+        for file in files:
+            shutil.copy(os.path.join(done, os.path.basename(file)), file)
+
+
+if sys.argv[1] == "edit":
+    with open(sys.argv[2], encoding="utf-8") as file:
+        for job in json.load(file):
+            edit(job)
+    print("[]")
+elif sys.argv[1] == "resave":
+    resave(sys.argv[2:])
+    print("[]")
+elif sys.argv[1] == "read":
     print(json.dumps(read(sys.argv[2])))
 else:
     with open(sys.argv[2], encoding="utf-8") as file:

@@ -8,7 +8,7 @@ struct StoredFacts {
   /// The stores that there are, in the order in which cases lead to them.
   private(set) var stores: [DueReport.Store] = []
   private var opened: [PathKey: FactStore?] = [:]
-  private let context: Context
+  let context: Context
 
   init(in context: Context) {
     self.context = context

@@ -4,6 +4,8 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Record what a file of another program holds.",
-    subcommands: [ImportActuals.self, ImportMeasurements.self, ImportCase.self])
+    abstract: "Record what a file of another program, or a form that was filled in, holds.",
+    subcommands: [
+      ImportActuals.self, ImportMeasurements.self, ImportCase.self, ImportForm.self,
+    ])
 }

@@ -58,6 +58,22 @@ struct ImportedFile {
     }
   }
 
+  /// Opens a workbook, and says what its SHA-256 is.
+  func workbook() throws -> (workbook: Workbook, fingerprint: String) {
+    if PersonNumber.isFound(in: name) { throw FileProblem.personNumber }
+    if path == "-" { throw FileProblem.workbookFromPipe }
+    let begin = try context.files.bytes(of: path, limit: 4)
+    switch FileFormat.container(begin) {
+    case .compound: throw FileProblem.locked
+    case nil: throw begin.isEmpty ? FileProblem.empty : .notWorkbook
+    case .zip:
+      guard let real = context.files.real(path) else { throw FileFailure.missing }
+      let bytes = FileBytes(path: path, files: context.files)
+      try bytes.read { _ in }
+      return (try Workbook(path: real), bytes.fingerprint)
+    }
+  }
+
   private func inputRows(
     in form: FileForm, _ take: (TableRow) throws -> Void
   ) throws -> (format: FileFormat, fingerprint: String) {

@@ -55,6 +55,8 @@ package struct Sheet: Sendable {
     /// What a cell accepts.
     package enum Rule: Sendable, Hashable {
       case decimal(ClosedRange<Double>)
+      /// Whole numbers.
+      case whole(ClosedRange<Int32>)
       case oneOf([String])
       /// Months from the first to the last, as days.
       case dates(SheetDate, SheetDate)

@@ -19,6 +19,10 @@ struct SheetRules {
       rule.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
       rule.minimum_number = range.lowerBound
       rule.maximum_number = range.upperBound
+    case .whole(let range):
+      rule.validate = UInt8(LXW_VALIDATION_TYPE_INTEGER.rawValue)
+      rule.minimum_number = Double(range.lowerBound)
+      rule.maximum_number = Double(range.upperBound)
     case .dates(let first, let last):
       // Days are numbers, and so they need no calendar of the library's.
       rule.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)

@@ -25,6 +25,8 @@ public struct KPIJudgement: Sendable, Hashable {
   public let baseline: Double?
   /// What should be reached by now; nil without a baseline or a target value.
   public let expectedToday: Double?
+  /// The way to the target value; nil without a baseline or a target value.
+  let trajectory: KPITrajectory?
   /// How far it has come.
   public let progress: KPIProgress
   /// Whether the target, or the range that is good, will be met by chance; nil without either.
@@ -60,6 +62,7 @@ public struct KPIJudgement: Sendable, Hashable {
     (self.chart, counted, change) = (chart, frame.counted?.kind, frame.change)
     points = zip(grid.readings, chart.points).map { Point(reading: $0, chart: $1) }
     runs = RunChart.of(grid.series)
+    trajectory = aim.trajectory
     (baseline, expectedToday) = (aim.baseline, aim.trajectory?.value(in: month))
     progress = aim.progress(series: grid.series, change: frame.change, in: month)
     let proposal = RebaselineProposal.first(

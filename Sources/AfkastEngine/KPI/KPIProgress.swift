@@ -40,7 +40,7 @@ public enum KPIProgress: Sendable, Hashable {
 }
 
 /// The straight lines from a baseline through the points of a target.
-struct KPITrajectory {
+struct KPITrajectory: Sendable, Hashable {
   let baseline: Double
   let start: Month
   /// In order of months; at least one.

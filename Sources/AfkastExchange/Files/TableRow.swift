@@ -18,6 +18,8 @@ package struct TableRow {
   private struct Cell {
     let range: Range<Int>
     let kind: Kind
+    let isFormula: Bool
+    let isTruth: Bool
   }
 
   /// The row's number as a spreadsheet or an editor shows it, 1 for the first.
@@ -47,6 +49,16 @@ package struct TableRow {
     cells.indices.contains(column) ? cells[column].kind : .empty
   }
 
+  /// Whether a cell calculates what it holds; only a workbook's does.
+  package func isFormula(_ column: Int) -> Bool {
+    cells.indices.contains(column) && cells[column].isFormula
+  }
+
+  /// Whether a cell holds true or false, as `1` or `0`; only a workbook's does.
+  package func isTruth(_ column: Int) -> Bool {
+    cells.indices.contains(column) && cells[column].isTruth
+  }
+
   /// A cell's text without spaces around it.
   package func text(_ column: Int) -> String {
     String(decoding: cell(column).trimmed, as: UTF8.self)
@@ -56,15 +68,18 @@ package struct TableRow {
   mutating func append(contentsOf more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
 
   /// Ends the cell that bytes were appended to.
-  mutating func endCell(_ kind: Kind = .text) {
+  mutating func endCell(_ kind: Kind = .text, isFormula: Bool = false, isTruth: Bool = false) {
     let isEmpty = begin == bytes.count && kind != .unknown
-    cells.append(Cell(range: begin..<bytes.count, kind: isEmpty ? .empty : kind))
+    cells.append(
+      Cell(
+        range: begin..<bytes.count, kind: isEmpty ? .empty : kind, isFormula: isFormula,
+        isTruth: isTruth))
     begin = bytes.count
   }
 
   /// Ends empty cells up to a column.
   mutating func skipCells(to column: Int) {
-    let gap = Cell(range: begin..<begin, kind: .empty)
+    let gap = Cell(range: begin..<begin, kind: .empty, isFormula: false, isTruth: false)
     if column > count { cells.append(contentsOf: repeatElement(gap, count: column - count)) }
   }
 

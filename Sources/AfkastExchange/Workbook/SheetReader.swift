@@ -7,6 +7,12 @@ struct SheetReader {
   /// Cells that are not written cost nothing in a file, so that few bytes could make many rows wide.
   private static let mostGaps = 20_000_000
 
+  /// More merged areas than these are not kept.
+  private static let mostMerged = 10_000
+
+  /// The areas whose cells are merged, as `G7:H7`.
+  private(set) var merged: [String] = []
+
   private var reader: XMLReader
   private let part: String
   private let strings: SharedStrings
@@ -25,8 +31,12 @@ struct SheetReader {
     self.beginsIn1904 = beginsIn1904
   }
 
+  /// Gives the rows; afterwards it is known which cells are merged.
   mutating func read(_ take: (TableRow) throws -> Void) throws {
     while let token = try reader.next() {
+      if token == .start("mergeCell"), let area = reader.attribute("ref") {
+        if merged.count < Self.mostMerged { merged.append(area) }
+      }
       guard token == .start("row") else { continue }
       try beginRow()
       while let token = try reader.next(), token != .end("row") {
@@ -78,28 +88,28 @@ struct SheetReader {
   }
 
   private mutating func endCell(_ type: String, _ style: Int) throws {
-    guard !value.isEmpty else { return row.endCell(hasFormula ? .unknown : .empty) }
+    guard !value.isEmpty else { return row.endCell(hasFormula ? .unknown : .empty, isFormula: hasFormula) }
     switch type {
     case "s":
       guard let index = Int(String(decoding: value, as: UTF8.self)), let text = strings[index]
       else { throw broken }
       row.append(contentsOf: text)
-      row.endCell()
+      row.endCell(isFormula: hasFormula)
     case "n": endNumber(styles.meaning(style))
     case "d":
       row.append(contentsOf: value.prefix(10))
-      row.endCell(.day)
-    case "e": row.endCell(.unknown)
+      row.endCell(.day, isFormula: hasFormula)
+    case "e": row.endCell(.unknown, isFormula: hasFormula)
     default:
       row.append(contentsOf: value)
-      row.endCell()
+      row.endCell(isFormula: hasFormula, isTruth: type == "b")
     }
   }
 
   private mutating func endNumber(_ meaning: CellStyles.Meaning) {
     if meaning == .day { return endDay() }
     row.append(contentsOf: value)
-    row.endCell(meaning == .percentage ? .percentage : .number)
+    row.endCell(meaning == .percentage ? .percentage : .number, isFormula: hasFormula)
   }
 
   private mutating func endDay() {
@@ -107,10 +117,10 @@ struct SheetReader {
     guard let day = serial.flatMap({ SerialDay.text($0, beginsIn1904: beginsIn1904) }) else {
       // A day that is none, as the 29 February 1900 of workbooks, is shown as it is stored.
       row.append(contentsOf: value)
-      return row.endCell(.day)
+      return row.endCell(.day, isFormula: hasFormula)
     }
     row.append(contentsOf: day.utf8)
-    row.endCell(.day)
+    row.endCell(.day, isFormula: hasFormula)
   }
 
   /// The column of `B2`, 0 for A; nil if it is none.

@@ -35,7 +35,12 @@ package struct Workbook {
   }
 
   /// Gives the rows of a sheet in order; without a name, of the only one.
-  package func rows(ofSheet name: String?, _ take: (TableRow) throws -> Void) throws {
+  ///
+  /// Gives the areas whose cells are merged, as `G7:H7`.
+  @discardableResult
+  package func rows(
+    ofSheet name: String?, _ take: (TableRow) throws -> Void
+  ) throws -> [String] {
     let found = name.map { name in places.filter { $0.name == name } } ?? places
     guard let place = found.first, found.count == 1 else {
       throw FileProblem.noSheet(name, sheets: sheets)
@@ -43,6 +48,7 @@ package struct Workbook {
     var sheet = SheetReader(
       try archive.part(place.part), strings, styles, beginsIn1904: beginsIn1904)
     try sheet.read(take)
+    return sheet.merged
   }
 
   private static func table(

@@ -55,6 +55,12 @@ public struct FileImport: Sendable, Hashable {
   /// Why months that were closed were added to; nil if none were.
   public var backdating: String?
 
+  /// What stands for a mapping where the file is a form of Afkast's own, which needs none.
+  public static let formMapping = ImportID("afkast-form")
+
+  /// Whether the file is a form that somebody filled in.
+  public var isForm: Bool { mapping == Self.formMapping }
+
   /// Makes a file that came to nothing yet.
   public init(file: String, fingerprint: String, mapping: ImportID, kind: FactKind) {
     self.file = file

@@ -4,11 +4,28 @@ public struct FileRow: Sendable, Hashable {
   public let identity: RowIdentity
   /// Its number in the file, 1 for the first.
   public let number: Int
+  /// Where it stands in a form that people filled in; nil for a row of any other file.
+  public let answer: FormAnswer?
 
   /// Makes it.
-  public init(_ identity: RowIdentity, number: Int) {
+  public init(_ identity: RowIdentity, number: Int, answer: FormAnswer? = nil) {
     self.identity = identity
     self.number = number
+    self.answer = answer
+  }
+
+  /// A cell of a form, and who filled the form in.
+  public struct FormAnswer: Sendable, Hashable {
+    /// The sheet and the cell, as `Sundhed!G7`.
+    public let place: String
+    /// The role that filled it in, as the form says; nil where it does not.
+    public let reporter: String?
+
+    /// Makes it.
+    public init(at place: String, by reporter: String?) {
+      self.place = place
+      self.reporter = reporter
+    }
   }
 }
 

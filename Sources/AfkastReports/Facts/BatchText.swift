@@ -50,9 +50,13 @@ package struct BatchText: Sendable {
       rows.rows == 0 ? nil : self.say(message(rows.rows, sum(rows)))
     }
     let head = self.say(
-      .imported(batch.id.number, file: file.file.visible, mapping: file.mapping.text))
+      file.isForm
+        ? .returned(batch.id.number, file: file.file.visible)
+        : .imported(batch.id.number, file: file.file.visible, mapping: file.mapping.text))
     let counts = [
-      self.say(.recorded(file.recorded.rows, sum(file.recorded))),
+      self.say(
+        file.isForm
+          ? .answered(file.recorded.rows) : .recorded(file.recorded.rows, sum(file.recorded))),
       say(file.known, BatchMessage.known), say(file.rejected, BatchMessage.rejected),
       say(file.unmatched, BatchMessage.unmatched),
     ].compactMap(\.self).joined(separator: ", ")

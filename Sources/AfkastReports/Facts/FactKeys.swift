@@ -14,7 +14,7 @@ struct FactKeys {
   /// The keys, in their order.
   static let columns =
     ["fact", "batch", "recordedAt", "recordedBy", "case", "kind", "period"] + details
-    + ["corrects", "reason", "correctedBy", "row"]
+    + ["corrects", "reason", "correctedBy", "row", "cell", "reporter"]
 
   /// All pairs, in the order of ``columns``.
   var pairs: [(key: String, value: Value)] {
@@ -31,6 +31,7 @@ struct FactKeys {
       ("corrects", Value(fact.correction?.corrected.number)),
       ("reason", Value(fact.correction?.reason)), ("correctedBy", Value(correctedBy?.number)),
       ("row", Value((fact.row?.number).map(Int64.init))),
+      ("cell", Value(fact.row?.answer?.place)), ("reporter", Value(fact.row?.answer?.reporter)),
     ]
   }
 

@@ -57,6 +57,11 @@ package struct FactLog: Sendable {
     guard let row = fact.row, case .file(let file)? = batches[fact.batch]?.origin else {
       return nil
     }
+    if let answer = row.answer {
+      return BatchMessage.answer(
+        answer.place.visible, file: file.file.visible, by: answer.reporter?.visible
+      ).text(in: language)
+    }
     return BatchMessage.row(row.number, file: file.file.visible).text(in: language)
   }
 

@@ -55,10 +55,17 @@ package struct RecordedMeasurementFile: Sendable {
 extension RejectedMeasurement {
   /// The command that puts the fact right that says otherwise; nil if none does.
   func correction(because reason: String) -> String? {
-    guard let fact, case .measurement(let old) = fact.recorded.content else { return nil }
-    var command = "afkast correct \(fact.recorded.id.number)"
-    if fact.row.value != old.value { command += fact.row.value.number.option }
-    if let count = fact.row.count, count != old.count { command += " --n \(count)" }
+    fact.flatMap { $0.row.correction(of: $0.recorded, because: reason) }
+  }
+}
+
+extension Measurement {
+  /// The command that makes a measurement say what this one says; nil for a fact of another kind.
+  func correction(of fact: Fact, because reason: String) -> String? {
+    guard case .measurement(let old) = fact.content else { return nil }
+    var command = "afkast correct \(fact.id.number)"
+    if value != old.value { command += value.number.option }
+    if let count, count != old.count { command += " --n \(count)" }
     return command + " --reason \(reason)"
   }
 }

@@ -1,6 +1,8 @@
 /// What is said of imports and of their undoing, in each language.
 package enum BatchMessage: Worded, Sendable {
   case imported(Int64, file: String, mapping: String)
+  /// A form that was filled in, and how many of its answers are recorded.
+  case returned(Int64, file: String), answered(Int)
   /// Rows and their sum; nil where rows are of values that are not added up.
   case recorded(Int, String?), known(Int, String?), rejected(Int, String?), unmatched(Int, String?)
   case unreadable(Int), closes(String), backdating(String)
@@ -12,6 +14,8 @@ package enum BatchMessage: Worded, Sendable {
   case brought(Int64, String, file: String, facts: Int)
   /// The row of a file that a fact is from.
   case row(Int, file: String)
+  /// The cell of a form that a fact is from, and the role that filled it in.
+  case answer(String, file: String, by: String?)
 
   private static func sum(_ text: String?) -> String { text.map { " (\($0))" } ?? "" }
 
@@ -19,6 +23,8 @@ package enum BatchMessage: Worded, Sendable {
     switch self {
     case .imported(let batch, let file, let mapping):
       "Import \(batch): \(file), læst med opsætningen \(mapping)"
+    case .returned(let batch, let file): "Import \(batch): \(file), et udfyldt skema"
+    case .answered(let count): "\(count) svar registreret"
     case .recorded(let rows, let sum):
       "\(rows) \(rows == 1 ? "række" : "rækker") registreret\(Self.sum(sum))"
     case .known(let rows, let sum): "\(rows) registreret tidligere\(Self.sum(sum))"
@@ -49,6 +55,8 @@ package enum BatchMessage: Worded, Sendable {
       "Import \(batch), \(day): \(file), "
         + (facts == 1 ? "1 registrering" : "\(facts) registreringer")
     case .row(let row, let file): "række \(row) i \(file)"
+    case .answer(let place, let file, let role):
+      "\(place) i \(file)" + (role.map { ", udfyldt af \($0)" } ?? "")
     }
   }
 
@@ -56,6 +64,8 @@ package enum BatchMessage: Worded, Sendable {
     switch self {
     case .imported(let batch, let file, let mapping):
       "Batch \(batch): \(file), read by the mapping \(mapping)"
+    case .returned(let batch, let file): "Batch \(batch): \(file), a form that was filled in"
+    case .answered(let count): "\(count) \(count == 1 ? "answer" : "answers") recorded"
     case .recorded(let rows, let sum):
       "\(rows) \(rows == 1 ? "row" : "rows") recorded\(Self.sum(sum))"
     case .known(let rows, let sum): "\(rows) recorded earlier\(Self.sum(sum))"
@@ -82,6 +92,8 @@ package enum BatchMessage: Worded, Sendable {
     case .brought(let batch, let day, let file, let facts):
       "Batch \(batch), \(day): \(file), " + (facts == 1 ? "1 fact" : "\(facts) facts")
     case .row(let row, let file): "row \(row) of \(file)"
+    case .answer(let place, let file, let role):
+      "\(place) of \(file)" + (role.map { ", filled in by \($0)" } ?? "")
     }
   }
 }
