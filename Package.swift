@@ -119,7 +119,8 @@ let package = Package(
       name: "AfkastFunctionalTests",
       dependencies: [
         "AfkastModel", "AfkastEngine", "AfkastDiagnostics", "AfkastInput", "AfkastStore",
-        "AfkastDocuments", "AfkastReports", "AfkastCommands", "AfkastFuzzing", "AfkastTestSupport",
+        "AfkastDocuments", "AfkastExchange", "AfkastReports", "AfkastCommands", "AfkastFuzzing",
+        "AfkastTestSupport",
       ],
       exclude: [
         "Scripts", "Screens", "Oracles", "Reports/PageChecks.js", "Workbook/everything.yaml",

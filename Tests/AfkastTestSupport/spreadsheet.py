@@ -102,6 +102,22 @@ def copied_sheet(book, source, name):
     return new
 
 
+def column(sheet, key):
+    return next(cell.column for cell in sheet[1] if cell.value == key)
+
+
+def field(sheet, key, name):
+    """The cell of a form's row and column, by their hidden keys."""
+    row = next(cell.row for cell in sheet["A"] if cell.value == key)
+    return sheet.cell(row, column(sheet, name))
+
+
+def spare(sheet, number, name):
+    """The cell of a form's nth empty row."""
+    keyed = [cell.row for cell in sheet["A"] if cell.value not in (None, "")]
+    return sheet.cell(max(keyed) + number, column(sheet, name))
+
+
 def edit(job):
     """What a user does, step by step; each step is a list whose first word says what."""
     book = openpyxl.load_workbook(job["file"])
@@ -110,6 +126,10 @@ def edit(job):
         sheet = book[rest[0]] if rest and rest[0] in book.sheetnames else None
         if kind == "set":
             sheet[rest[1]].value = rest[2]
+        elif kind == "field":
+            field(sheet, rest[1], rest[2]).value = rest[3]
+        elif kind == "spare":
+            spare(sheet, int(rest[1]), rest[2]).value = rest[3]
         elif kind == "date":
             sheet[rest[1]].value = datetime.date.fromisoformat(rest[2])
         elif kind == "format":
@@ -129,6 +149,9 @@ def edit(job):
             for number, row in enumerate(rows, first):
                 for column, value in enumerate(row, 1):
                     sheet.cell(number, column).value = value
+        elif kind == "copyRow":
+            for cell in sheet[int(rest[1])]:
+                sheet.cell(int(rest[2]), cell.column).value = cell.value
         elif kind == "rename":
             sheet.title = rest[1]
         elif kind == "merge":

@@ -19,7 +19,7 @@ extension CaseFormField {
     case .inMonth: ["in"]
     case .fadeAfter: ["fadeOut", "after"]
     case .fadeOver: ["fadeOut", "over"]
-    case .linePrices: ["prices"]
+    case .linePrices: ["prices", "year"]
     case .bookedAccount: ["booked", "account"]
     case .bookedReference: ["booked", "reference"]
     case .kpiUnit: ["unit"]
