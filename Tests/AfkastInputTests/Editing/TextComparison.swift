@@ -30,13 +30,11 @@ struct Comments: Equatable {
   init(_ text: String) {
     guard let tree = CaseTree(text) else { return }
     let planner = ChangePlanner(tree, isCareful: false)
-    var place = 0
     let bytes = tree.lines.bytes
-    while place < bytes.count {
-      guard bytes[place] == UInt8(ascii: "#"), !planner.isInWord(place) else {
-        place += 1
-        continue
-      }
+    var from = 0
+    while let place = bytes[from...].firstIndex(of: UInt8(ascii: "#")) {
+      from = place + 1
+      if planner.isInWord(place) { continue }
       let line = tree.lines.line(at: place)
       let comment = tree.lines.text(place..<tree.lines.end(of: line))
       if tree.lines.isFirst(place) {
@@ -44,7 +42,7 @@ struct Comments: Equatable {
       } else {
         behindValues.append(comment)
       }
-      place = tree.lines.end(of: line) + 1
+      from = tree.lines.end(of: line)
     }
   }
 }
