@@ -66,9 +66,9 @@ test: setup lint ## Build and pass every test.
 	$(SWIFT) build --build-tests $(FLAGS)
 	$(SWIFT) test --skip-build $(FLAGS)
 
-torture: setup ## The long tests of facts: kills, many writers, flipped bits.
+torture: setup ## The long tests: facts (kills, many writers, flipped bits) and every edit of every example case.
 	$(SWIFT) build --build-tests $(FLAGS)
-	AFKAST_TORTURE=1 $(SWIFT) test --skip-build $(FLAGS) --filter 'AfkastStoreTests|FactProcessTests'
+	AFKAST_TORTURE=1 $(SWIFT) test --skip-build $(FLAGS) --filter 'AfkastStoreTests|FactProcessTests|EditsTests'
 
 build: setup
 	$(SWIFT) build $(FLAGS)

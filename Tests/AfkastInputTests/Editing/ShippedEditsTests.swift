@@ -23,7 +23,8 @@ import Testing
   @Test(arguments: names)
   func `a field that changes changes its lines alone`(_ name: String) throws {
     let (text, read) = try read(name)
-    for field in read.fields where field.path.steps.last != .key("id") {
+    for field in read.fields.sample(every: 7, from: name.count)
+    where field.path.steps.last != .key("id") {
       let value = field.value.changed
       let after = try read.applying([.set(field.path, value)]).get()
       var wanted = read.map
@@ -37,23 +38,26 @@ import Testing
   @Test(arguments: names)
   func `all fields change at once as they do alone`(_ name: String) throws {
     let (text, read) = try read(name)
+    let comments = Comments(text)
     let fields = read.fields.filter { $0.path.steps.last != .key("id") }
     let after = try read.applying(fields.map { .set($0.path, $0.value.changed) }).get()
     let map = try #require(CaseText(.init(name: name, text: after))).map
     for field in fields { #expect(map[field.path] == field.value.changed, "\(field.path)") }
-    #expect(Comments(after) == Comments(text))
+    #expect(Comments(after) == comments)
   }
 
   @Test(arguments: names)
   func `a field that goes takes nothing with it`(_ name: String) throws {
     let (text, read) = try read(name)
-    for field in read.fields where field.path.steps.last != .key("id") {
+    let comments = Comments(text)
+    for field in read.fields.sample(every: 7, from: name.count)
+    where field.path.steps.last != .key("id") {
       switch read.applying([.remove(field.path)]) {
       case .success(let after):
         var wanted = read.map
         wanted[field.path] = nil
         #expect(CaseText(.init(name: name, text: after))?.map == wanted, "\(field.path)")
-        #expect(Comments(text).onOwnLines == Comments(after).onOwnLines, "\(field.path)")
+        #expect(comments.onOwnLines == Comments(after).onOwnLines, "\(field.path)")
         let start = field.range.start.line
         #expect(
           LineDifference(text, after).isWithin(start - 1...field.range.end.line), "\(field.path)")
@@ -67,29 +71,31 @@ import Testing
   @Test(arguments: names)
   func `a key that is missing can be put in`(_ name: String) throws {
     let (text, read) = try read(name)
+    let comments = Comments(text)
     var count = 0
-    for path in read.missingPaths {
+    for path in read.missingPaths.sample(every: 11, from: name.count) {
       let after = try read.applying([.set(path, .text("ny: værdi"))]).get()
       var wanted = read.map
       wanted[path] = .text("ny: værdi")
       #expect(CaseText(.init(name: name, text: after))?.map == wanted, "\(path)")
-      #expect(Comments(text) == Comments(after), "\(path)")
+      #expect(Comments(after) == comments, "\(path)")
       #expect(LineDifference(text, after).before.count <= 2, "\(path)")
       count += 1
     }
-    #expect(count > 20)
+    #expect(count > 5)
   }
 
   @Test(arguments: names)
   func `every item can go, and one more can come`(_ name: String) throws {
     let (text, read) = try read(name)
+    let comments = Comments(text)
     for list in ["chain", "milestones", "assumptions", "scenarios", "costs", "benefits", "kpis"] {
-      for id in read.items(of: list) {
+      for id in read.items(of: list).sample(every: 3, from: name.count) {
         let path = CaseFieldPath(list, item: id)
         let after = try read.applying([.removeItem(path)]).get()
         #expect(
           CaseText(.init(name: name, text: after))?.map == read.map.filter { !path.holds($0.key) })
-        #expect(Comments(text).onOwnLines == Comments(after).onOwnLines, "\(path)")
+        #expect(comments.onOwnLines == Comments(after).onOwnLines, "\(path)")
       }
       let field = CaseNewField(list == "scenarios" ? "shift" : "source", .text("æ, # ø: å"))
       let after = try read.applying([.add(to: list, id: "helt-ny", fields: [field])]).get()

@@ -1,5 +1,6 @@
 import AfkastDiagnostics
 @testable import AfkastInput
+import Foundation
 
 /// The lines in which two texts differ.
 struct LineDifference {
@@ -30,13 +31,11 @@ struct Comments: Equatable {
   init(_ text: String) {
     guard let tree = CaseTree(text) else { return }
     let planner = ChangePlanner(tree, isCareful: false)
-    var place = 0
     let bytes = tree.lines.bytes
-    while place < bytes.count {
-      guard bytes[place] == UInt8(ascii: "#"), !planner.isInWord(place) else {
-        place += 1
-        continue
-      }
+    var from = 0
+    while let place = bytes[from...].firstIndex(of: UInt8(ascii: "#")) {
+      from = place + 1
+      if planner.isInWord(place) { continue }
       let line = tree.lines.line(at: place)
       let comment = tree.lines.text(place..<tree.lines.end(of: line))
       if tree.lines.isFirst(place) {
@@ -44,7 +43,7 @@ struct Comments: Equatable {
       } else {
         behindValues.append(comment)
       }
-      place = tree.lines.end(of: line) + 1
+      from = tree.lines.end(of: line)
     }
   }
 }
@@ -70,9 +69,13 @@ extension CaseText {
   var missingPaths: [CaseFieldPath] {
     var found: [CaseFieldPath] = []
     collect(.file, CaseFieldPath([]), &found)
-    let known = Set(fields.map(\.path))
+    let above = fields.flatMap { field in
+      (1...field.path.steps.count).map { CaseFieldPath(Array(field.path.steps.prefix($0))) }
+    }
+    let (known, whole) = (Set(fields.map(\.path)), Set(above))
     return found.filter { path in
-      !known.contains(path) && !known.contains { path.holds($0) || $0.holds(path) }
+      let holders = (1...path.steps.count).map { CaseFieldPath(Array(path.steps.prefix($0))) }
+      return !whole.contains(path) && !holders.contains(where: known.contains)
     }
   }
 
@@ -89,5 +92,13 @@ extension CaseText {
           .map { $0.steps[path.steps.count] })
       for step in steps.sorted() { collect(item, path.appending(step), &found) }
     }
+  }
+}
+
+extension Sequence {
+  /// All of them in `make torture`; else every so many, beginning with another one for another seed.
+  func sample(every step: Int, from seed: Int) -> [Element] {
+    let isThorough = ProcessInfo.processInfo.environment["AFKAST_TORTURE"] != nil
+    return enumerated().filter { isThorough || ($0.offset + seed) % step == 0 }.map(\.element)
   }
 }

@@ -6,14 +6,28 @@ struct TextLines {
   /// Where each line begins.
   let starts: [Int]
 
+  /// Whether each line has letters that take more than a byte.
+  private let isWide: [Bool]
+
   init(_ text: String) {
     bytes = Array(text.utf8)
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
-      let isFirstOfTwo = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      if !isFirstOfTwo { starts.append(index + 1) }
+    (starts, isWide) = bytes.withUnsafeBufferPointer(Self.read)
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ([Int], [Bool]) {
+    var (starts, isWide, isLineWide, place) = ([0], [Bool](), false, 0)
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte >= 0x80 { isLineWide = true }
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      // Two characters end a line of Windows.
+      if byte == 0x0D, place < bytes.count, bytes[place] == 0x0A { place += 1 }
+      starts.append(place)
+      isWide.append(isLineWide)
+      isLineWide = false
     }
-    self.starts = starts
+    return (starts, isWide + [isLineWide])
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -26,13 +40,17 @@ struct TextLines {
   /// Where a place is, columns counted in Unicode scalars.
   func offset(of position: SourcePosition) -> Int {
     guard starts.indices.contains(position.line - 1) else { return bytes.count }
-    var (offset, column) = (starts[position.line - 1], 1)
-    while column < position.column, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      column += 1
+    let start = starts[position.line - 1]
+    guard isWide[position.line - 1] else { return min(start + position.column - 1, bytes.count) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var (offset, column) = (start, 1)
+      while column < position.column, offset < bytes.count {
+        offset += 1
+        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        column += 1
+      }
+      return offset
     }
-    return offset
   }
 
   /// The line, from 0, that a place is on.
