@@ -43,7 +43,7 @@ package struct FormImportText: Sendable {
       case .missing(let reason): say(.unreadable(reason.visible))
       case nil: ""
       }
-    return "\(file.path.visible)\n".wrapped() + reason.wrapped(indent: "  ", hanging: "  ")
+    return file.path.visible.wrapped() + reason.wrapped(indent: "  ", hanging: "  ")
   }
 
   private func heading(_ file: FormImportPreview.File, _ summary: FormSummary) -> String {
