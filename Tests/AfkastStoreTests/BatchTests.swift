@@ -219,10 +219,22 @@ import Testing
       for step in Migrations.steps.prefix(2) { try database.execute(sql: step) }
       try database.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
       try database.execute(sql: "PRAGMA user_version = 2")
-      var appender = try FactAppender(database, at: time, by: "bodil")
-      let kinds = try everyKind().filter { $0.content.kind != .phase }
-      for fact in kinds { _ = try appender.append(fact) }
-      try appender.finish()
+      let columns = FactColumn.allCases.prefix(FactColumn.filePlace.rawValue).map(\.name)
+      let marks = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
+      var insertion = try Insertion(
+        database, "INSERT INTO fact (\(columns.joined(separator: ", ")), hash) VALUES (\(marks))")
+      var (hash, count) = (ChainHash.beginning, Int64(0))
+      for new in try everyKind() where new.content.kind != .phase {
+        count += 1
+        let fact = Fact(
+          id: try known(FactID(count)), batch: try known(BatchID(1)),
+          recording: Recording(at: time, by: "bodil"), caseID: new.caseID, period: new.period,
+          content: new.content, correction: new.correction)
+        let row = FactRow(fact)
+        hash = hash.following(row)
+        _ = try insertion.insert(Array(row.values.prefix(columns.count)), hash)
+      }
+      try ChainHead(count: count, hash: hash).keep(in: database)
     }
     func hashes() throws -> [Data] {
       try queue.read { try Data.fetchAll($0, sql: "SELECT hash FROM fact ORDER BY sequence") }

@@ -17,7 +17,11 @@ struct FormHistories {
       guard let id = loaded.file.id else { continue }
       let approvals = try stored.facts(of: loaded, [.approval], knownAt: nil)
       let version = FollowedVersion(of: loaded, approvals, on: day, in: context)
-      if version.businessCase == nil { mistaken.insert(id) } else { followed[id] = (loaded, version) }
+      if version.businessCase == nil {
+        mistaken.insert(id)
+      } else {
+        followed[id] = (loaded, version)
+      }
     }
   }
 

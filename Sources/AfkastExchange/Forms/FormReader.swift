@@ -82,7 +82,9 @@ package struct FormReader {
     }
     guard row.isFilled else { return form.empty.append((id, row.place(.answer))) }
     guard seal.digest(of: head.sent.map(found.cells.text)) == sent else {
-      return form.faults.append(row.fault(.changed, .answer))
+      // To merge cells takes the words of all but the first of them away.
+      let problem = row.mergedArea.map(FormProblem.merged) ?? .changed
+      return form.faults.append(row.fault(problem, .answer))
     }
     reader.read(row, by: reporter, into: &form)
   }

@@ -42,6 +42,13 @@ struct FormRow {
     text.count <= 40 ? text : text.prefix(39) + "…"
   }
 
+  /// Cells of the row that were merged.
+  var mergedArea: String? {
+    merged.first { area in
+      (0...max(cells.count, 1)).contains { area.contains(row: cells.number, column: $0) }
+    }?.text
+  }
+
   /// Refuses a cell whose content nobody wrote as it stands there.
   func check(_ column: FormMark.Column) throws(FormFault) {
     guard let place = columns[column] else { return }

@@ -44,10 +44,13 @@ extension [ReturnedForm] {
       for answer in answers {
         if let measured = answer.measured {
           let others = byPlace[measured.place] ?? []
-          if let other = others.first(where: { !$0.1.measurement.agrees(with: measured.measurement) }) {
+          if let other = others.first(where: {
+            !$0.1.measurement.agrees(with: measured.measurement)
+          }) {
             form.faults.append(
               FormFault(
-                place: answer.place, problem: .contradicts(other.0.place), excerpt: measured.excerpt,
+                place: answer.place, problem: .contradicts(other.0.place),
+                excerpt: measured.excerpt,
                 row: answer.row))
             continue
           }

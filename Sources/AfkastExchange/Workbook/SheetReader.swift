@@ -88,7 +88,9 @@ struct SheetReader {
   }
 
   private mutating func endCell(_ type: String, _ style: Int) throws {
-    guard !value.isEmpty else { return row.endCell(hasFormula ? .unknown : .empty, isFormula: hasFormula) }
+    guard !value.isEmpty else {
+      return row.endCell(hasFormula ? .unknown : .empty, isFormula: hasFormula)
+    }
     switch type {
     case "s":
       guard let index = Int(String(decoding: value, as: UTF8.self)), let text = strings[index]

@@ -38,7 +38,8 @@ extension FormImportMessage {
     case .recorded(let batch, let first, let last):
       "Registreret som import \(batch), registrering \(Self.run(first, last)). Den kan fortrydes: afkast undo \(batch) --reason HVORFOR"
     case .known(let count):
-      count == 1 ? "1 svar var registreret i forvejen." : "\(count) svar var registreret i forvejen."
+      count == 1
+        ? "1 svar var registreret i forvejen." : "\(count) svar var registreret i forvejen."
     case .asked(let isRecorded):
       isRecorded ? "Skal bekræftes, og er ikke registreret:" : "Skal bekræftes:"
     case .confirm(let cell):

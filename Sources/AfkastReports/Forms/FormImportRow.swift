@@ -20,7 +20,8 @@ struct FormImportRow {
   /// The columns, which are the keys.
   static let columns = [
     "outcome", "sheet", "cell", "answer", "case", "kpi", "period", "group", "action", "milestone",
-    "value", "unit", "count", "text", "day", "filledBy", "problem", "fact", "correction", "suggested",
+    "value", "unit", "count", "text", "day", "filledBy", "problem", "fact", "correction",
+    "suggested",
   ]
 
   private init(

@@ -43,7 +43,7 @@ package struct FormImportText: Sendable {
       case .missing(let reason): say(.unreadable(reason.visible))
       case nil: ""
       }
-    return "\(file.path.visible)\n".wrapped() + reason.wrapped(indent: "  ", hanging: "  ")
+    return file.path.visible.wrapped() + reason.wrapped(indent: "  ", hanging: "  ")
   }
 
   private func heading(_ file: FormImportPreview.File, _ summary: FormSummary) -> String {
@@ -114,7 +114,12 @@ package struct FormImportText: Sendable {
   private func empty(_ summary: FormSummary) -> String? {
     let empty = summary.form.empty
     guard !empty.isEmpty else { return nil }
-    let cells = empty.prefix(Self.mostEmpty).map(\.place.text.visible).joined(separator: ", ")
+    var sheet: String?
+    // A sheet is named once, before the first of its cells.
+    let cells = empty.prefix(Self.mostEmpty).map { _, place in
+      defer { sheet = place.sheet }
+      return place.sheet == sheet ? place.cell : place.text.visible
+    }.joined(separator: ", ")
     let left = empty.count - Self.mostEmpty
     return line(say(.empty(empty.count, cells + (left > 0 ? " (+ \(left))" : ""))))
   }

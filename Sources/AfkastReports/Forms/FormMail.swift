@@ -25,7 +25,8 @@ package struct FormMail: Sendable {
       subject + "\n", say(.greeting) + "\n",
       "\(ask) \(FormWords.back(content, language)) \(say(.how))\n",
     ]
-    return (paragraphs + [values(of: part), tasks(of: part)].compactMap(\.self)
+    return
+      (paragraphs + [values(of: part), tasks(of: part)].compactMap(\.self)
       + [say(.ending) + "\n"]).joined(separator: "\n")
   }
 

@@ -3,7 +3,8 @@ import AfkastModel
 
 /// What a form says, in each language.
 enum FormMessage: Worded, Sendable {
-  case title(String), asOf(String), frame(String, days: Int), hint(String), back(String?, by: String)
+  case title(String), asOf(String), frame(String, days: Int), hint(String), back(
+    String?, by: String)
   case reporter, noDepartment, noValues, owner(String), source(String), rising, falling
   case due(String), overdue(String), milestone(String)
   case number, numberWithin(String, String), wholeNumber, tickOnly, dayOnly, longWords(Int)

@@ -21,7 +21,8 @@ extension FormProblem: Worded {
     case .formula: "feltet er en formel; skriv selve tallet eller teksten"
     case .merged(let area): "feltet er flettet med andre (\(area)); ophæv fletningen"
     case .personNumber: "ligner et CPR-nummer; det hører ikke hjemme her"
-    case .changed: "rækkens faste felter er ændret, så det er uvist, hvad svaret gælder; brug et nyt skema"
+    case .changed:
+      "rækkens faste felter er ændret, så det er uvist, hvad svaret gælder; brug et nyt skema"
     case .outside: "står uden for de gule felter og er ikke læst"
     case .countWithoutValue: "antal målte uden en værdi"
     case .dayWithoutTick: "en dato uden x"
@@ -88,7 +89,8 @@ extension FormProblem: Worded {
 extension FormRefusal: Worded {
   package var danish: String {
     switch self {
-    case .noForm: "Filen er ikke et skema fra afkast form, eller skemaets skjulte felter er slettet."
+    case .noForm:
+      "Filen er ikke et skema fra afkast form, eller skemaets skjulte felter er slettet."
     case .noStamp(let place):
       "Skemaets øverste rækker mangler på arket \(place.sheet.visible), så svarene kan ikke læses. Brug et nyt skema."
     case .newer: "Skemaet er lavet af en nyere Afkast. Brug den."

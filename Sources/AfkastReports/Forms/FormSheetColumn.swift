@@ -11,11 +11,11 @@ extension FormSheetLayout {
       case .caseTitle: 20
       case .kpi: 26
       case .definition: 34
-      case .latest: 22
+      case .latest: 30
       case .period: 18
       case .target: 12
       case .answer: 13
-      case .unit: 14
+      case .unit: 18
       case .detail: 13
       case .remark: 36
       case .confirmation: 10
