@@ -6,6 +6,8 @@ import AfkastModel
 struct WorkingCells {
   let workings: [Working]
   let places: WorkingPlaces
+  /// What people call each line that counts.
+  let titles: [LineID: String]
   private let cells: WorkingFormulaCells
   private let formats: WorkingFormat
   private let language: Language
@@ -15,6 +17,10 @@ struct WorkingCells {
   init(_ workings: [Working], of evaluation: Evaluation, _ language: Language) {
     self.workings = workings
     self.language = language
+    titles = Dictionary(
+      (evaluation.flow.costLines + evaluation.flow.benefitLines)
+        .map { ($0.line.id, $0.line.title ?? $0.line.id.text) },
+      uniquingKeysWith: { first, _ in first })
     places = WorkingPlaces(workings, of: evaluation, language)
     formats = WorkingFormat(evaluation.businessCase)
     let index = workings.first { $0.kind == .index }.flatMap { [places] in places.places[$0.id] }
@@ -26,14 +32,26 @@ struct WorkingCells {
 
   /// The sheet's workings, put on a grid.
   func put(_ sheet: CaseSheet, on grid: inout SheetGrid) {
-    let name = sheet.name(in: language)
-    for working in workings {
-      guard let place = places.places[working.id], place.sheet == name else { continue }
+    for (working, place) in workings(on: sheet) {
       for index in working.values.indices {
         let cell = place.cell(index)
         grid[cell.row, cell.column] = self.cell(working, index)
       }
     }
+  }
+
+  /// The workings that have a place on a sheet, in their order.
+  func workings(on sheet: CaseSheet) -> [(Working, WorkingPlace)] {
+    let name = sheet.name(in: language)
+    return workings.compactMap { working in
+      places.places[working.id].flatMap { $0.sheet == name ? (working, $0) : nil }
+    }
+  }
+
+  /// What a working is called, with its line.
+  func name(of working: Working) -> String {
+    let line: LineID? = if case .line(let id, _) = working.kind { id } else { nil }
+    return WorkingName(kind: working.kind, line: line.flatMap { titles[$0] }).text(in: language)
   }
 
   /// The inputs of a sheet that accept some values only.
