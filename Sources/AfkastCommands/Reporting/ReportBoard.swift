@@ -15,17 +15,11 @@ struct ReportBoard: ContextCommand {
       Below stand open actions and milestones. Without --department each has a part of its own.
       """)
 
-  @Argument(
-    help: "Case files, or folders with cases; the workspace around this folder if not given.")
-  var paths: [String] = []
-
-  @OptionGroup var months: MonthOptions
-  @OptionGroup var departments: DepartmentOption
-  @OptionGroup var options: ReportOptions
+  @OptionGroup var arguments: ReportArguments
 
   func run(in context: Context) throws {
-    var run = ReportRun(.board, options, in: context)
-    let cases = ReportedCases(paths, months, departments, options, in: context)
+    var run = ReportRun(.board, arguments.options, in: context)
+    let cases = ReportedCases(arguments, in: context)
     try run.run {
       // A department may have a KPI in a case that it takes no other part in.
       let found = try cases.find(onlyOfDepartment: false)
@@ -46,7 +40,9 @@ struct ReportBoard: ContextCommand {
     let report = BoardReport(
       cases, frame, found.departments, only: found.department, found.language,
       program: "afkast \(Afkast.version)")
-    return MadeReport.Content(page: report.page, hasProblem: false, json: { report.json })
+    return MadeReport.Content(
+      page: report.page, hasProblem: false, json: { report.json },
+      workbook: { report.workbook })
   }
 }
 

@@ -8,17 +8,11 @@ struct ReportCase: ContextCommand {
     commandName: "case",
     abstract: "One case: a page for directors, and an annex for those who check it.")
 
-  @Argument(
-    help: "Case files, or folders with cases; the workspace around this folder if not given.")
-  var paths: [String] = []
-
-  @OptionGroup var months: MonthOptions
-  @OptionGroup var departments: DepartmentOption
-  @OptionGroup var options: ReportOptions
+  @OptionGroup var arguments: ReportArguments
 
   func run(in context: Context) throws {
-    var run = ReportRun(.businessCase, options, in: context)
-    let cases = ReportedCases(paths, months, departments, options, in: context)
+    var run = ReportRun(.businessCase, arguments.options, in: context)
+    let cases = ReportedCases(arguments, in: context)
     try run.run {
       try cases.reports { reported, language in
         let report = CaseReport(reported, language)

@@ -12,21 +12,16 @@ struct ReportCouncil: ContextCommand {
       as a place to fill in.
       """)
 
-  @Argument(
-    help: "Case files, or folders with cases; the workspace around this folder if not given.")
-  var paths: [String] = []
-
-  @OptionGroup var months: MonthOptions
-  @OptionGroup var departments: DepartmentOption
-  @OptionGroup var options: ReportOptions
+  @OptionGroup var arguments: ReportArguments
 
   func run(in context: Context) throws {
-    var run = ReportRun(.council, options, in: context)
-    let cases = ReportedCases(paths, months, departments, options, in: context)
+    var run = ReportRun(.council, arguments.options, in: context)
+    let cases = ReportedCases(arguments, in: context)
     try run.run {
       try cases.reports(suffix: "-council") { reported, language in
-        MadeReport.Content(
-          page: CouncilPaper(reported, language).page, hasProblem: reported.entry.hasProblem)
+        let paper = CouncilPaper(reported, language)
+        return MadeReport.Content(
+          page: paper.page, hasProblem: reported.entry.hasProblem, workbook: { paper.workbook })
       }
     }
   }

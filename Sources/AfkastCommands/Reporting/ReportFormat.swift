@@ -13,12 +13,23 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   /// For programs; versioned.
   case json
 
+  private static let others = ["htm": "html", "markdown": "md"]
+
+  /// The endings that files have, as people list them.
+  static let endings =
+    (allCases.map(\.rawValue) + others.keys.sorted()).map { ".\($0)" }.joined(separator: ", ")
+
   /// What files of it end in; nil where an ending is none of them.
   init?(ending path: String) {
+    guard let ending = Self.ending(of: path) else { return nil }
+    self.init(rawValue: Self.others[ending] ?? ending)
+  }
+
+  /// What follows the last point of a file's name, in small letters; nil without one.
+  static func ending(of path: String) -> String? {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: ".") else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
-    self.init(rawValue: ["htm": "html", "markdown": "md"][ending] ?? ending)
+    return name[name.index(after: dot)...].lowercased()
   }
 
   /// Whether it is text, which a terminal can show.

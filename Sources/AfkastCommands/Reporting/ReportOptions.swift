@@ -25,25 +25,36 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Stay, and make the report anew whenever a file that it is made from changes.")
   var watch = false
 
-  /// What is written.
-  var chosenFormat: ReportFormat { format ?? output.flatMap(ReportFormat.init(ending:)) ?? .html }
+  /// What is written: what was asked for, else what a file's name ends in, else a page.
+  ///
+  /// `ValidationError` where the ending is of none that there is, or of another than was asked for.
+  func format(to destination: ReportDestination) throws -> ReportFormat {
+    guard case .file(let path) = destination, let ending = ReportFormat.ending(of: path) else {
+      return format ?? .html
+    }
+    let named = ReportFormat(ending: path)
+    if let named, let format, named != format {
+      throw ValidationError(
+        "\(path.visible) ends in .\(ending.visible), and --format is \(format).")
+    }
+    if let chosen = format ?? named { return chosen }
+    throw ValidationError(
+      "No report ends in .\(ending.visible); the endings are \(ReportFormat.endings). "
+        + "Name what is meant with --format.")
+  }
 
   /// The path to write to; nil for standard output.
   var path: String? { output == "-" ? nil : output }
 
   func validate() throws {
     if path == "" { throw ValidationError("An empty path is no file.") }
-    let ending = path.flatMap { ReportFormat(ending: $0) }
-    if let path, let ending, let format, ending != format {
-      throw ValidationError("\(path.visible) ends in .\(ending), and --format is \(format).")
-    }
     if let path, Self.isInput(path) {
       throw ValidationError("\(path.visible) has the name of a file that reports are made from.")
     }
-    if path == nil, !chosenFormat.isText {
+    if path == nil, let format, !format.isText {
       throw ValidationError(
-        "A report as \(chosenFormat.rawValue.uppercased()) is no text; "
-          + "give it a file: --output report.\(chosenFormat)")
+        "A report as \(format.rawValue.uppercased()) is no text; "
+          + "give it a file: --output report.\(format)")
     }
     if path == nil, watch {
       throw ValidationError("--watch writes a file again and again; name it with --output.")

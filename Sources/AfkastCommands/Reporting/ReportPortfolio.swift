@@ -15,17 +15,11 @@ struct ReportPortfolio: ContextCommand {
       are alternatives to. What is left out is said.
       """)
 
-  @Argument(
-    help: "Case files, or folders with cases; the workspace around this folder if not given.")
-  var paths: [String] = []
-
-  @OptionGroup var months: MonthOptions
-  @OptionGroup var departments: DepartmentOption
-  @OptionGroup var options: ReportOptions
+  @OptionGroup var arguments: ReportArguments
 
   func run(in context: Context) throws {
-    var run = ReportRun(.portfolio, options, in: context)
-    let cases = ReportedCases(paths, months, departments, options, in: context)
+    var run = ReportRun(.portfolio, arguments.options, in: context)
+    let cases = ReportedCases(arguments, in: context)
     try run.run {
       let found = try cases.find()
       let report = MadeReport(

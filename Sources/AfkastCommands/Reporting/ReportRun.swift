@@ -59,9 +59,10 @@ struct ReportRun {
     let reports = try load()
     let destination = try ReportDestination(
       options.path, reports: reports.reports.count, context.files)
+    let format = try options.format(to: destination)
     let work = ReportWork(
-      kind: kind, format: options.chosenFormat, language: reports.language,
-      templates: templates, printer: try printer())
+      kind: kind, format: format, language: reports.language, templates: templates,
+      printer: format == .pdf ? try printer() : nil)
     return try make(reports, work, to: destination)
   }
 
@@ -112,8 +113,7 @@ struct ReportRun {
     }
   }
 
-  private func printer() throws -> PDFPrinter? {
-    guard options.chosenFormat == .pdf else { return nil }
+  private func printer() throws -> PDFPrinter {
     if let printer = PDFPrinter(searchPath: context.searchPath) { return printer }
     throw context.failure(
       PDFPrinter.missing.message, hint: PDFPrinter.missing.hint, .cannotCreate)

@@ -9,20 +9,11 @@ import ArgumentParser
 
 /// The cases that a report is asked for, each with its facts.
 struct ReportedCases {
-  private let paths: [String]
-  private let months: MonthOptions
-  private let departments: DepartmentOption
-  private let options: ReportOptions
+  private let arguments: ReportArguments
   private let context: Context
 
-  init(
-    _ paths: [String], _ months: MonthOptions, _ departments: DepartmentOption,
-    _ options: ReportOptions, in context: Context
-  ) {
-    self.paths = paths
-    self.months = months
-    self.departments = departments
-    self.options = options
+  init(_ arguments: ReportArguments, in context: Context) {
+    self.arguments = arguments
     self.context = context
   }
 
@@ -39,22 +30,23 @@ struct ReportedCases {
       }, language: found.language, inputs: found.inputs)
   }
 
-  /// The cases that were asked for; those of a department where `onlyOfDepartment`.
+  /// The cases that were asked for; those of a department, or that concern it where not `onlyOfDepartment`.
   func find(onlyOfDepartment: Bool = true) throws -> FoundCases {
-    let asOf = try months.month(in: context)
-    let known = try months.knownDay()
-    let asked = paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : paths
+    let asOf = try arguments.months.month(in: context)
+    let known = try arguments.months.knownDay()
+    let asked =
+      arguments.paths.isEmpty ? [WorkspaceFinder.folder(in: context)] : arguments.paths
     let loaded = LoadedCases(asked, in: context)
     try loaded.exitIfMistaken(reportingTo: context)
-    let department = try departments.id(in: loaded.cases)
+    let chosen = try arguments.departments.chosen(from: loaded.cases) {
+      onlyOfDepartment ? $0.isOf($1) : $0.concerns($1)
+    }
     var stored = StoredFacts(in: context)
-    let cases = try StatusOfCase.all(
-      loaded.cases.filter { !onlyOfDepartment || $0.isOf(department) }, knownAt: known, &stored,
-      in: context)
+    let cases = try StatusOfCase.all(chosen.cases, knownAt: known, &stored, in: context)
     ApprovedVersions(in: context).note(cases.map(\.loaded))
     return FoundCases(
       cases: cases, frame: StatusFrame(asOf: asOf, knownAt: known, stores: stored.stores),
-      language: loaded.language(asked: options.language), department: department,
+      language: loaded.language(asked: arguments.options.language), department: chosen.department,
       inputs: inputs(loaded, stored))
   }
 
@@ -73,6 +65,6 @@ struct ReportedCases {
   /// Folders are among them, whose change tells of a case that came or went.
   private func inputs(_ loaded: LoadedCases, _ stored: StoredFacts) -> [String] {
     let stores = stored.stores.map(\.file)
-    return paths + loaded.sources.map(\.name) + stores + stores.map { $0 + "-journal" }
+    return arguments.paths + loaded.sources.map(\.name) + stores + stores.map { $0 + "-journal" }
   }
 }

@@ -31,7 +31,16 @@ package struct PageHead: Sendable {
       .element("meta", ["name": "referrer", "content": "no-referrer"]),
       .element("title", [:], title),
     ]
-    return head.map { $0.html + "\n" }.joined() + "<style>\n\(style)\(sheet)</style>"
+    return head.map { $0.html + "\n" }.joined() + "<style>\n\(style)\(sheet)\(room)</style>"
+  }
+
+  /// A title of more characters takes several lines of a first page that must stay one.
+  private static let longTitle = 80
+
+  /// Less height for the charts of a first page whose title takes it.
+  private var room: String {
+    title.count > Self.longTitle
+      ? "@media print { .page-one .chart svg { max-height: 42mm; } }\n" : ""
   }
 
   /// Each sheet says what it is of and which one it is.

@@ -7,6 +7,8 @@ struct TableHTML {
 
   /// More columns than this are printed small.
   private static let fewColumns = 8
+  /// No more columns than these stand beside each other in print, when the table is long.
+  private static let slimColumns = 3
   /// No more rows than these are kept on one sheet.
   private static let fewRows = 12
 
@@ -19,7 +21,8 @@ struct TableHTML {
   var markup: Markup {
     let many = table.columns.count > Self.fewColumns ? "many" : nil
     let few = table.rows.count <= Self.fewRows ? "few" : nil
-    let classes = ["table", kind, many, few].compactMap(\.self).joined(separator: " ")
+    let slim = few == nil && table.columns.count <= Self.slimColumns ? "slim" : nil
+    let classes = ["table", kind, many, few, slim].compactMap(\.self).joined(separator: " ")
     let box: Markup = .element(
       "div",
       ["class": classes, "role": "region", "tabindex": "0", "aria-labelledby": "\(id)-caption"],
@@ -55,7 +58,8 @@ struct TableHTML {
       let attributes = ["scope": "rowgroup", "colspan": String(max(1, table.columns.count))]
       let heading: Markup = .element(
         "th", attributes.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) },
-        row.cells.first.map { [$0.markup(id: id)] } ?? [])
+        // What is in the span stays in sight, as in the caption.
+        row.cells.first.map { [.element("span", [:], [$0.markup(id: id)])] } ?? [])
       return .element("tr", ["class": "group"], [heading])
     case .total: return .element("tr", ["class": "total"], cells(of: row))
     case .body: return .element("tr", [:], cells(of: row))

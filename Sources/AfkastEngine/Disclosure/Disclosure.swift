@@ -44,6 +44,9 @@ public struct Disclosure: Sendable {
     hidden[Series(standing)]?.contains(reading.period) ?? false
   }
 
+  /// The periods of the values that are not shown.
+  func hiddenPeriods(of standing: KPIStanding) -> Set<Period> { hidden[Series(standing)] ?? [] }
+
   /// Whether the newest value is one that is not shown.
   public func hidesLatest(of standing: KPIStanding) -> Bool {
     standing.latest.map { hides($0, in: standing) } ?? false
@@ -80,10 +83,6 @@ extension Disclosure.Series {
   fileprivate init(_ standing: KPIStanding) {
     self.init(kpi: standing.kpi.id, group: standing.group)
   }
-}
-
-extension KPIStanding {
-  fileprivate var readings: [KPIReading] { judgement.points.compactMap(\.reading) }
 }
 
 extension KPIReading {

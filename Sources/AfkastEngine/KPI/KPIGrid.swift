@@ -5,7 +5,7 @@ struct KPIGrid {
   private static let mostPlaces = 10_000
 
   /// The readings, in order, the mean of each place; nil where none came.
-  let readings: [KPIReading?]
+  private(set) var readings: [KPIReading?]
   private let step: KPIStep
   private let first: Int
   /// The first month that anything of a place is of.
@@ -22,6 +22,13 @@ struct KPIGrid {
     self.readings =
       placed.isEmpty ? [] : (first...max(first, last)).map { placed[$0].flatMap(step.mean) }
     beginnings = placed.compactMapValues { $0.map(\.period.referenceMonths.first).min() }
+  }
+
+  /// The same places, without what was read in some periods.
+  func leavingOut(_ periods: Set<Period>) -> KPIGrid {
+    var grid = self
+    grid.readings = readings.map { $0.flatMap { periods.contains($0.period) ? nil : $0 } }
+    return grid
   }
 
   /// The place of a period, which may lie before the first or after the last.

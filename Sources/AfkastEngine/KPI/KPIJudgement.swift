@@ -48,19 +48,21 @@ public struct KPIJudgement: Sendable, Hashable {
 
   /// Judges a KPI of a case that began in a month, by the readings whose periods ended by another.
   ///
-  /// `comparison` are readings of the KPI that stands for the group without the initiative.
+  /// `comparison` are readings of the KPI that stands for the group without the initiative. Readings of the
+  /// periods of `hidden` stand among the points and count for nothing.
   public init(
     of kpi: KPI, readings: [KPIReading], comparison: [KPIReading] = [], phases: [KPIPhase] = [],
-    start: Month, asOf month: Month
+    hidden: Set<Period> = [], start: Month, asOf month: Month
   ) {
     let known = readings.filter { $0.period.lastDay <= month.lastDay }
-    let grid = KPIGrid(
+    let whole = KPIGrid(
       known, every: kpi.every ?? .month, fortnightsFrom: Week(beginningFrom: start.firstDay))
-    let aim = KPIAim(kpi, readings: known, start: start)
+    let grid = whole.leavingOut(hidden)
+    let aim = KPIAim(kpi, readings: known.filter { !hidden.contains($0.period) }, start: start)
     let frame = KPIFrame(kpi, grid: grid, change: grid.place(from: start), good: aim.good)
     let chart = frame.chart(phases)
     (self.chart, counted, change) = (chart, frame.counted?.kind, frame.change)
-    points = zip(grid.readings, chart.points).map { Point(reading: $0, chart: $1) }
+    points = zip(whole.readings, chart.points).map { Point(reading: $0, chart: $1) }
     runs = RunChart.of(grid.series)
     trajectory = aim.trajectory
     (baseline, expectedToday) = (aim.baseline, aim.trajectory?.value(in: month))

@@ -7,7 +7,7 @@ public struct KPIStanding: Sendable {
   /// The target group; nil for all together.
   public let group: GroupID?
   /// What may be said.
-  public let judgement: KPIJudgement
+  public internal(set) var judgement: KPIJudgement
   /// The phases that people recorded, in order.
   public let phases: [KPIPhase]
   /// The departments whose benefits or costs it measures, or else those of the case.
@@ -18,7 +18,7 @@ public struct KPIStanding: Sendable {
   /// measures none.
   public let learned: LearnedAssumption?
   /// How likely the share of people counted since the start is at the target; nil unless it is a share.
-  public let chanceOfTarget: Probability?
+  public internal(set) var chanceOfTarget: Probability?
   /// What that assumption must be for the case to pay; nil as ``learned``, and where it cannot be computed.
   public let breakEven: KPIBreakEven?
   /// What is worth a question, of the values and of other KPIs.

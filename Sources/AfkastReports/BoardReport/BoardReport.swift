@@ -7,7 +7,7 @@ package import AfkastModel
 package struct BoardReport: Sendable {
   let sections: [BoardSection]
   let frame: StatusFrame
-  private let language: Language
+  let language: Language
   private let asked: String?
   /// The program and its version: `afkast 0.1.0`.
   let program: String

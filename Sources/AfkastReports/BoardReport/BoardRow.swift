@@ -37,13 +37,13 @@ struct BoardRow {
     let words = KPIWords(standing, report, language)
     let variation = BoardSign(judgement.variation).sign + " " + words.variation
     return [
-      .text(words.name), .text(report.businessCase.title.visible), .text(words.level),
+      .text(words.name), .text(words.level),
       KPIFigure(standing, report, language).sparkline(id: id), .text(variation),
       .text(words.assurance),
       .text(
         (standing.kpi.owner ?? report.businessCase.owner)?.visible
           ?? DueMessage.noOwner.text(in: language)),
-      .text(words.next),
+      .text(words.next), .text(report.businessCase.title.visible),
     ]
   }
 }

@@ -48,9 +48,9 @@ struct BoardSection {
 
   private func kpiTable(_ language: Language) -> DataTable {
     let columns: [any Worded] = [
-      KPIReportMessage.kpiColumn, BoardMessage.caseColumn, KPIReportMessage.levelColumn,
-      KPIReportMessage.sparkColumn, KPIReportMessage.variationColumn, BoardMessage.assuranceColumn,
-      BoardMessage.ownerColumn, KPIReportMessage.nextColumn,
+      KPIReportMessage.kpiColumn, KPIReportMessage.levelColumn, KPIReportMessage.sparkColumn,
+      KPIReportMessage.variationColumn, BoardMessage.assuranceColumn, BoardMessage.ownerColumn,
+      KPIReportMessage.nextColumn, BoardMessage.caseColumn,
     ]
     return DataTable(
       caption: "\(title): \(BoardMessage.kpisCaption.text(in: language))",

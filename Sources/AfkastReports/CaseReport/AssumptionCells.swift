@@ -1,3 +1,4 @@
+import AfkastDiagnostics
 import AfkastDocuments
 import AfkastEngine
 import AfkastModel
@@ -14,10 +15,11 @@ struct AssumptionCells {
     cells = ReportCells(language)
   }
 
-  /// `borgere, citizen`.
+  /// `borgere, borgere` of `borgere, citizen` in Danish.
   var name: String {
     assumption.unitText.isEmpty
-      ? assumption.id.text : "\(assumption.id.text), \(assumption.unitText)"
+      ? assumption.id.text
+      : "\(assumption.id.text), \(UnitText(language).several(assumption.unitText).visible)"
   }
 
   /// The value of the plan.

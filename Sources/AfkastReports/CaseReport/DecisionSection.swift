@@ -35,8 +35,9 @@ struct DecisionSection {
     guard let decision else { return say(.nothingDecided) }
     return say(
       .decided(
-        decision.day, decision.decision.course, forum: decision.decision.forum?.visible,
-        note: decision.decision.note.visible))
+        decision.day, decision.decision.course,
+        forum: decision.decision.forum?.visible.shortened(to: Self.longestName),
+        note: decision.decision.note.visible.shortened(to: Self.longestNote)))
   }
 
   /// Actions and measured moves since; nothing where nothing was decided and nothing is to be done.
@@ -52,12 +53,18 @@ struct DecisionSection {
     return [.list(items + (more > 0 ? [[.text(say(.moreActions(more)))]] : []))]
   }
 
-  /// So that one page is enough.
+  /// So that one page is enough; the annex has all of them, whole.
   private static let mostActions = 2
   private static let mostMoves = 2
+  private static let longestNote = 120
+  private static let longestName = 60
 
   private func text(of action: FollowedActions.Item) -> String {
-    say(.action(action.what.visible, owner: action.owner.visible, by: action.by, action.state))
+    say(
+      .action(
+        action.what.visible.shortened(to: Self.longestName),
+        owner: action.owner.visible.shortened(to: Self.longestName / 2), by: action.by, action.state
+      ))
   }
 
   private func say(_ message: DecisionMessage) -> String { message.text(in: language) }

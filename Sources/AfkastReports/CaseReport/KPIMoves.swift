@@ -8,6 +8,9 @@ struct KPIMoves {
   private let day: Day?
   private let language: Language
 
+  /// So that each is a line; the annex has the whole title.
+  private static let longestTitle = 60
+
   init(_ reported: ReportedCase, since day: Day?, _ language: Language) {
     self.reported = reported
     self.day = day
@@ -23,7 +26,7 @@ struct KPIMoves {
   private func sentence(_ standing: KPIStanding, since day: Day) -> String? {
     let words = KPIWords(standing, reported.kpis, language)
     let readings = standing.judgement.points.compactMap(\.reading)
-    let title = standing.kpi.title.visible
+    let title = standing.kpi.title.visible.shortened(to: Self.longestTitle)
     guard let before = readings.last(where: { $0.period.lastDay <= day }) else { return nil }
     guard let latest = readings.last, latest.period.lastDay > day else {
       return DecisionMessage.notMeasuredSince(title).text(in: language)

@@ -85,7 +85,7 @@ struct LogSection {
   /// What was said, in the words of those who said it.
   private var observations: [Block] {
     let said = facts(.observation).map { fact -> [Block.Span] in
-      [.text("\(fact.period): \(FactText(fact, language).sentence)")]
+      [.text("\(PeriodText(language).text(fact.period)): \(FactText(fact, language).sentence)")]
     }
     return said.isEmpty ? [] : [.heading(say(.observationsHeading)), .list(said)]
   }

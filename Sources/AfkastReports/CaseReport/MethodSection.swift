@@ -28,7 +28,16 @@ struct MethodSection {
       (.drawsTerm, .draws(reported.draws.count, seed: reported.seed)),
       (.programTerm, .program(reported.program)),
     ]
-    return words.map { Block.Fact(say($0), [.text(say($1))]) } + stores
+    let frame = FrameFacts(reported.frame, program: reported.program, language)
+    return words.map { Block.Fact(say($0), [.text(say($1))]) } + departments + frame.stores
+  }
+
+  /// Those that page one has no room for.
+  private var departments: [Block.Fact] {
+    let all = reported.businessCase.departments
+    guard all.count > VerdictSection.mostDepartments else { return [] }
+    let names = all.map { reported.name(of: $0).visible }.joined(separator: ", ")
+    return [Block.Fact(say(.departmentsTerm), [.text(names)])]
   }
 
   private var versions: MethodMessage {
@@ -44,17 +53,6 @@ struct MethodSection {
     let years = review.unadjustedYears.map { String($0.number) }
     guard years.isEmpty else { return .notPriceAdjusted(years) }
     return review.basis.prices.index.map { .index($0.name.visible) } ?? .noIndex
-  }
-
-  /// The ends of the chains, whole, so that a copy can be compared.
-  private var stores: [Block.Fact] {
-    let ends = reported.frame.stores
-    guard !ends.isEmpty else { return [.init(say(.factsTerm), [.text(say(.noStore))])] }
-    return ends.map { store in
-      .init(
-        say(.factsTerm),
-        [.text(FactMessage.head(store.head.count, store.head.hash).text(in: language))])
-    }
   }
 
   private var notes: [Block] {

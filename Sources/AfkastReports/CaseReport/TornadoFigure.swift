@@ -44,7 +44,8 @@ struct TornadoFigure {
       .init(end.netPresentValue.kroner, numbers.amount(end.netPresentValue.kroner))
     }
     let range = [swing.low, swing.high].map { numbers.brief($0.written.value) }
-    let unit = evaluation.businessCase.assumption(swing.assumption)?.unitText.visible ?? ""
+    let written = evaluation.businessCase.assumption(swing.assumption)?.unitText ?? ""
+    let unit = UnitText(language).after(swing.high.written.value, written).visible
     return TornadoChart.Swing(
       swing.assumption.text, range.joined(separator: "–") + (unit.isEmpty ? "" : " \(unit)"),
       low: end(swing.low), high: end(swing.high))
@@ -84,7 +85,7 @@ struct TornadoFigure {
 
   private func name(of id: AssumptionID) -> String {
     let unit = evaluation.businessCase.assumption(id)?.unitText ?? ""
-    return unit.isEmpty ? id.text : "\(id.text), \(unit)"
+    return unit.isEmpty ? id.text : "\(id.text), \(UnitText(language).several(unit).visible)"
   }
 
   private func say(_ message: AnalysisMessage) -> String { message.text(in: language) }

@@ -18,12 +18,25 @@ struct VerdictSection {
     let named = say(
       .caseLine(
         id: businessCase.id.text,
-        departments: businessCase.departments.map { reported.name(of: $0).visible },
-        owner: businessCase.owner?.visible))
+        departments: departments, owner: businessCase.owner?.visible.shortened(to: 80)))
     let asOf = say(.asOf(reported.asOf, knownAt: reported.frame.knownAt))
     return Page.Section(
       id: "verdict", title: say(.verdictTitle),
       [.notice(.verdict, [.strong(sentence)]), .paragraph("\(asOf) \(named)")])
+  }
+
+  /// So many departments have room on page one; the annex has all.
+  static let mostDepartments = 4
+
+  /// The first ones, and how many more there are.
+  private var departments: [String] {
+    let names = reported.businessCase.departments.map {
+      reported.name(of: $0).visible.shortened(to: 40)
+    }
+    guard names.count > Self.mostDepartments else { return names }
+    let shown = names.prefix(Self.mostDepartments - 1)
+    let more = say(.moreDepartments(names.count - shown.count))
+    return shown.dropLast() + shown.suffix(1).map { "\($0) \(more)" }
   }
 
   /// The verdict: one sentence, also in portfolios and council papers.

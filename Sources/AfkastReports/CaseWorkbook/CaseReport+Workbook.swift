@@ -11,7 +11,8 @@ extension CaseReport {
     }
     let live = calculation?.sheets ?? []
     let provenance = FactSheet(
-      title: CaseWorkbookMessage.provenance.text(in: language), provenance
+      title: CaseWorkbookMessage.provenance.text(in: language),
+      reported.provenance(in: language)
     ).sheet
     let taken = live.map(\.name) + [provenance.name]
     let told = PageWorkbook(page, wordsTitle: ReportMessage.words.text(in: language))
@@ -19,12 +20,5 @@ extension CaseReport {
     return Workbook(
       title: reported.businessCase.title, live + told + [provenance],
       names: calculation?.names ?? [])
-  }
-
-  private var provenance: [(term: String, words: String)] {
-    let fingerprint = reported.fingerprint.map {
-      (term: CaseWorkbookMessage.fingerprint.text(in: language), words: $0)
-    }
-    return MethodSection(reported, language).section.facts + [fingerprint].compactMap(\.self)
   }
 }

@@ -6,20 +6,18 @@ import AfkastModel
 struct ListSheets {
   private let evaluation: Evaluation
   private let cells: WorkingCells
-  private let titles: [LineID: String]
   private let language: Language
 
   init(_ evaluation: Evaluation, _ cells: WorkingCells, _ language: Language) {
     self.evaluation = evaluation
     self.cells = cells
     self.language = language
-    titles = evaluation.lineTitles
   }
 
   /// Values that differ by year; nil where none do.
   var byYear: Sheet? {
     var grid = SheetGrid()
-    let listed = workings(on: .byYear)
+    let listed = cells.workings(on: .byYear)
     guard !listed.isEmpty else { return nil }
     grid.head(
       CaseSheet.byYear.text(in: language), say(.byYearHint),
@@ -29,14 +27,14 @@ struct ListSheets {
       grid[CaseSheet.headRows + year - years.firstYear, 0] = .number(Double(year), .plain)
     }
     for (working, place) in listed {
-      grid[CaseSheet.headRows - 1, place.corner.column] = .heading(name(of: working))
+      grid[CaseSheet.headRows - 1, place.corner.column] = .heading(cells.name(of: working))
     }
     return sheet(.byYear, grid, widths: [12] + listed.map { _ in 20 })
   }
 
   /// Sums that fall in certain months; nil where there are none.
   var sums: Sheet? {
-    let listed = workings(on: .sums)
+    let listed = cells.workings(on: .sums)
     guard !listed.isEmpty else { return nil }
     var grid = SheetGrid()
     let parts: [WorkingKind.LinePart] = [.instalmentStarts, .instalmentMonths, .instalmentAmounts]
@@ -47,7 +45,7 @@ struct ListSheets {
       guard case .line(let id, .instalmentStarts) = working.kind else { continue }
       for (index, start) in working.values.enumerated() {
         let row = place.corner.row + index
-        grid[row, 0] = .text(titles[id] ?? id.text, SheetStyle(.text, wraps: true))
+        grid[row, 0] = .text(cells.titles[id] ?? id.text, SheetStyle(.text, wraps: true))
         grid[row, 1] = .month(evaluation.flow.horizon.month(at: Int(start)))
       }
     }
@@ -58,10 +56,10 @@ struct ListSheets {
   var rates: Sheet {
     var grid = SheetGrid()
     grid.head(CaseSheet.rates.text(in: language), say(.ratesHint), ["", "", ""])
-    for (working, place) in workings(on: .rates) where place.corner.column == 2 {
+    for (working, place) in cells.workings(on: .rates) where place.corner.column == 2 {
       for index in working.values.indices {
         grid[place.corner.row + index, 0] = .text(
-          name(of: working), SheetStyle(.text, wraps: true))
+          cells.name(of: working), SheetStyle(.text, wraps: true))
       }
     }
     let headings: [any Worded] = [
@@ -85,29 +83,7 @@ struct ListSheets {
     return sheet
   }
 
-  private func workings(on sheet: CaseSheet) -> [(Working, WorkingPlace)] {
-    cells.workings.compactMap { working in
-      cells.places.places[working.id].flatMap { place in
-        place.sheet == cells.names.name(of: sheet) ? (working, place) : nil
-      }
-    }
-  }
-
-  private func name(of working: Working) -> String {
-    let line: LineID? = if case .line(let id, _) = working.kind { id } else { nil }
-    return WorkingName(kind: working.kind, line: line.flatMap { titles[$0] }).text(in: language)
-  }
-
   private func say(_ message: CaseWorkbookMessage) -> String { message.text(in: language) }
-}
-
-extension Evaluation {
-  /// What people call each line that counts.
-  var lineTitles: [LineID: String] {
-    Dictionary(
-      (flow.costLines + flow.benefitLines).map { ($0.line.id, $0.line.title ?? $0.line.id.text) },
-      uniquingKeysWith: { first, _ in first })
-  }
 }
 
 extension SheetCell {

@@ -6,14 +6,12 @@ import AfkastModel
 struct MonthSheets {
   private let evaluation: Evaluation
   private let cells: WorkingCells
-  private let titles: [LineID: String]
   private let language: Language
 
   init(_ evaluation: Evaluation, _ cells: WorkingCells, _ language: Language) {
     self.evaluation = evaluation
     self.cells = cells
     self.language = language
-    titles = evaluation.lineTitles
   }
 
   /// How lines become months.
@@ -31,13 +29,13 @@ struct MonthSheets {
   var budget: Sheet {
     var grid = SheetGrid()
     grid.head(CaseSheet.budget.text(in: language), say(.budgetHint), [say(.line)])
-    for (working, place) in workings(on: .budget) where working.kind != .year(.year) {
+    for (working, place) in cells.workings(on: .budget) where working.kind != .year(.year) {
       let isTotal = if case .year = working.kind { true } else { false }
       grid[place.corner.row, 0] = .text(
-        name(of: working), SheetStyle(.text, role: isTotal ? .total : .body, wraps: true))
+        cells.name(of: working), SheetStyle(.text, role: isTotal ? .total : .body, wraps: true))
     }
     cells.put(.budget, on: &grid)
-    for (working, place) in workings(on: .budget) {
+    for (working, place) in cells.workings(on: .budget) {
       for index in working.values.indices {
         let cell = place.cell(index)
         switch working.kind {
@@ -59,9 +57,9 @@ struct MonthSheets {
     var grid = SheetGrid()
     grid.head(kind.text(in: language), say(hint), [])
     cells.put(kind, on: &grid)
-    let columns = workings(on: kind)
+    let columns = cells.workings(on: kind)
     for (working, place) in columns {
-      grid[CaseSheet.headRows - 1, place.corner.column] = .heading(name(of: working))
+      grid[CaseSheet.headRows - 1, place.corner.column] = .heading(cells.name(of: working))
     }
     if let monthColumn {
       grid[CaseSheet.headRows - 1, monthColumn] = .heading(say(.month))
@@ -83,19 +81,6 @@ struct MonthSheets {
     sheet.frozenColumns = max(1, sheet.frozenColumns)
     sheet.isProtected = true
     return sheet
-  }
-
-  private func workings(on sheet: CaseSheet) -> [(Working, WorkingPlace)] {
-    cells.workings.compactMap { working in
-      cells.places.places[working.id].flatMap { place in
-        place.sheet == cells.names.name(of: sheet) ? (working, place) : nil
-      }
-    }
-  }
-
-  private func name(of working: Working) -> String {
-    let line: LineID? = if case .line(let id, _) = working.kind { id } else { nil }
-    return WorkingName(kind: working.kind, line: line.flatMap { titles[$0] }).text(in: language)
   }
 
   private func say(_ message: CaseWorkbookMessage) -> String { message.text(in: language) }

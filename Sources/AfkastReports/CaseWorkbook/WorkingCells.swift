@@ -9,6 +9,8 @@ struct WorkingCells {
   let names: CaseSheetNames
   /// Where inputs are typed, if not here.
   private let links: WorkingLinks?
+  /// What people call each line that counts.
+  let titles: [LineID: String]
   private let cells: WorkingFormulaCells
   private let formats: WorkingFormat
   private let language: Language
@@ -24,6 +26,10 @@ struct WorkingCells {
     self.links = links
     names = CaseSheetNames(language, isBesideForm: links != nil)
     places = WorkingPlaces(workings, of: evaluation, names)
+    titles = Dictionary(
+      (evaluation.flow.costLines + evaluation.flow.benefitLines)
+        .map { ($0.line.id, $0.line.title ?? $0.line.id.text) },
+      uniquingKeysWith: { first, _ in first })
     formats = WorkingFormat(evaluation.businessCase)
     let index = workings.first { $0.kind == .index }.flatMap { [places] in places.places[$0.id] }
     cells = WorkingFormulaCells(
@@ -34,14 +40,26 @@ struct WorkingCells {
 
   /// The sheet's workings, put on a grid.
   func put(_ sheet: CaseSheet, on grid: inout SheetGrid) {
-    let name = names.name(of: sheet)
-    for working in workings {
-      guard let place = places.places[working.id], place.sheet == name else { continue }
+    for (working, place) in workings(on: sheet) {
       for index in working.values.indices {
         let cell = place.cell(index)
         grid[cell.row, cell.column] = self.cell(working, index)
       }
     }
+  }
+
+  /// The workings that have a place on a sheet, in their order.
+  func workings(on sheet: CaseSheet) -> [(Working, WorkingPlace)] {
+    let name = names.name(of: sheet)
+    return workings.compactMap { working in
+      places.places[working.id].flatMap { $0.sheet == name ? (working, $0) : nil }
+    }
+  }
+
+  /// What a working is called, with its line.
+  func name(of working: Working) -> String {
+    let line: LineID? = if case .line(let id, _) = working.kind { id } else { nil }
+    return WorkingName(kind: working.kind, line: line.flatMap { titles[$0] }).text(in: language)
   }
 
   /// The inputs of a sheet that accept some values only.

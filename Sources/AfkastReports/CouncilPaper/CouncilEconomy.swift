@@ -51,7 +51,8 @@ struct CouncilEconomy {
       let amount = NumberText(paper.language).amount(figure.amount.kroner)
       let words = paper.say(
         .supplement(
-          reported.name(of: figure.line).visible, amount, fact.period.description,
+          reported.name(of: figure.line).visible, amount,
+          PeriodText(paper.language).text(fact.period),
           financedBy: figure.financedBy?.visible))
       return [.text(words)] + (figure.financedBy == nil ? [paper.place(.financing)] : [])
     }

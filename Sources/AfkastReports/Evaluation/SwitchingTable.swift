@@ -22,7 +22,9 @@ struct SwitchingTable {
     let columns: [TextTable.Column] = [
       .init("", .left), .init(say(.switchingBreakEven)), .init(say(.switchingPromise)),
     ]
-    return TextTable(Array(columns.prefix(promised ? 3 : 2)), rows: rows).text
+    // A screen is narrow; other pages have room for the names.
+    let short = rows.map { row in row.prefix(1).map { Self.short($0) } + row.dropFirst() }
+    return TextTable(Array(columns.prefix(promised ? 3 : 2)), rows: short).text
   }
 
   /// What each is called, its value where it breaks even, and where the promise is just kept if there is one.
@@ -44,8 +46,11 @@ struct SwitchingTable {
   }
 
   private func title(of id: LineID) -> String {
-    let title = evaluation.businessCase.lines.first { $0.id == id }?.title?.visible ?? id.text
-    return title.count > 34 ? String(title.prefix(33)) + "…" : title
+    evaluation.businessCase.lines.first { $0.id == id }?.title?.visible ?? id.text
+  }
+
+  private static func short(_ name: String) -> String {
+    name.count > 34 ? String(name.prefix(33)) + "…" : name
   }
 
   private func text(of value: SwitchingValue.Value?, _ subject: SwitchingValue.Subject) -> String {

@@ -55,7 +55,8 @@ struct KPIEffectJSON {
       return JSON((base / assumption.unitSize)?.value)
     }
     return .object([
-      ("assumption", .string(learned.assumption.text)), ("basis", .string(learned.basis.key)),
+      ("assumption", .string(learned.assumption.text)),
+      ("basis", isHidden ? .null : .string(learned.basis.key)),
       ("samples", .integer(learned.samples)), ("planned", written(learned.planned.value)),
       ("measured", isHidden ? .null : written(learned.measured?.value)),
       ("expected", isHidden ? .null : written(learned.expected.value)),
@@ -80,7 +81,7 @@ struct KPIEffectJSON {
       ("promise", JSON(switching.promise?.number)),
       ("unit", JSON(switching.unit(in: report.businessCase))),
       ("low80", made(measured?.low)), ("high80", made(measured?.high)),
-      ("outcome", JSON(breakEven.outcome?.key)),
+      ("outcome", JSON(isHidden ? nil : breakEven.outcome?.key)),
     ])
   }
 }

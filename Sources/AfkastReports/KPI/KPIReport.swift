@@ -27,7 +27,9 @@ package struct KPIReport: Sendable {
     self.group = group
     self.kpis = kpis
     privacy = Disclosure(of: kpis.standings, suppressBelow: workspace.suppressBelow)
-    standings = kpis.standings.filter { standing in
+    standings = privacy.judgedByShown(
+      kpis.standings, from: kpis.start, asOf: kpis.day.month
+    ).filter { standing in
       (asked == nil || standing.kpi.id == asked) && (group == nil || standing.group == group)
         && (department.map(standing.departments.contains) ?? true)
     }

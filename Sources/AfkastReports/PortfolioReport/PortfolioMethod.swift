@@ -19,27 +19,13 @@ struct PortfolioMethod {
   }
 
   private var facts: [Block.Fact] {
-    let frame = report.frame
+    let frame = FrameFacts(report.frame, program: report.program, report.language)
     let rows: [(MethodMessage, String)] = [
-      (.asOfTerm, say(.asOf(frame.asOf, knownAt: frame.knownAt))),
       (.perspectiveTerm, say(.perspective)),
       (.pricesTerm, report.say(.prices(report.portfolio.priceLevels))),
-      (.programTerm, say(.program(report.program))),
     ]
-    return rows.map { Block.Fact(say($0), [.text($1)]) } + stores
-  }
-
-  private var stores: [Block.Fact] {
-    let ends = report.frame.stores
-    guard !ends.isEmpty else { return [.init(say(.factsTerm), [.text(say(.noStore))])] }
-    return ends.map { store in
-      .init(
-        say(.factsTerm),
-        [
-          .text(
-            FactMessage.head(store.head.count, store.head.hash).text(in: report.language))
-        ])
-    }
+    return [frame.asOf] + rows.map { Block.Fact(say($0), [.text($1)]) } + [frame.maker]
+      + frame.stores
   }
 
   private func say(_ message: MethodMessage) -> String { message.text(in: report.language) }

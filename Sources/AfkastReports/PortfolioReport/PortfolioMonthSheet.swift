@@ -79,6 +79,6 @@ extension Page.Section {
   var facts: [(term: String, words: String)] {
     blocks.flatMap { block -> [Block.Fact] in
       if case .facts(let facts) = block { facts } else { [] }
-    }.map { (term: $0.term, words: $0.words.map(\.words).joined()) }
+    }.map(\.plain)
   }
 }

@@ -3,6 +3,7 @@ enum DanishUnit: String, CaseIterable {
   case kr, tkr, mkr
   case year, month, week, day, hour, minute
   case citizen, person, child, visit, event, family, `case`, employee, student, resident
+  case meeting, night, fte
 
   /// The unit of an English name, also in its plural; nil for any other word.
   init?(named name: String) {
@@ -45,6 +46,9 @@ enum DanishUnit: String, CaseIterable {
     case .employee: (one: "medarbejder", several: "medarbejdere")
     case .student: (one: "elev", several: "elever")
     case .resident: (one: "beboer", several: "beboere")
+    case .meeting: (one: "møde", several: "møder")
+    case .night: (one: "overnatning", several: "overnatninger")
+    case .fte: (one: "årsværk", several: "årsværk")
     }
   }
 }

@@ -15,14 +15,15 @@ extension DecisionMessage {
     case .worth(let continued, let stopped):
       "Fra nu af er den \(continued) værd, hvis den fortsætter, og \(stopped), hvis den stopper."
     case .required(let name, let expected, let required):
-      "Løftet holdes netop, hvis \(name) bliver \(required), hvor \(expected) ventes."
+      "Indsatsen er netop tjent hjem som forudsat, hvis \(name) bliver \(required), hvor \(expected) ventes."
     case .nothingDecided: "Der er ikke registreret nogen beslutning om indsatsen."
     case .decided(let day, let course, let forum, let note):
       "\(ReportCells(.danish).words(day)) besluttede \(forum ?? "[intet forum er registreret]"): "
         + "\(course.danish)" + (note.isEmpty ? "." : ". »\(note)«")
     case .nothingCame:
-      "Der er ikke registreret aktioner, og ingen KPI er målt siden."
-    case .moreActions(let count): "og \(count) aktioner mere; se bilaget"
+      "Der er ikke registreret handlinger, og ingen KPI er målt siden."
+    case .moreActions(let count):
+      "og \(count == 1 ? "1 handling" : "\(count) handlinger") mere; se bilaget"
     case .action(let what, let owner, let by, let state):
       "\(what) (\(owner), senest \(ReportCells(.danish).words(by))): \(Self.danish(state))"
     case .moved(let title, let from, let to, let isSame, let period):

@@ -22,7 +22,8 @@ extension DecisionMessage {
       "On \(ReportCells(.english).words(day)) \(forum ?? "[no forum is recorded]") decided: "
         + "\(course.english)" + (note.isEmpty ? "." : ". “\(note)”")
     case .nothingCame: "No action is recorded, and no KPI was measured since."
-    case .moreActions(let count): "and \(count) more actions; see the annex"
+    case .moreActions(let count):
+      "and \(count == 1 ? "1 more action" : "\(count) more actions"); see the annex"
     case .action(let what, let owner, let by, let state):
       "\(what) (\(owner), by \(ReportCells(.english).words(by))): \(Self.english(state))"
     case .moved(let title, let from, let to, let isSame, let period):

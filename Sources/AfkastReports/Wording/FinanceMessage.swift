@@ -53,7 +53,7 @@ extension FinanceMessage {
     case .budgetForecast:
       "Måneder, der er gået, er som bogført, ellers målt eller antaget; resten er prognosen."
     case .beforeColumn(let last): "Til \(last)"
-    case .restColumn(let first, let last): "\(first.year.number)–\(last.year.number)"
+    case .restColumn(let first, let last): Self.years(first.year, last.year)
     case .noArea: "Uden styringsområde"
     case .investment: "Engangsudgifter"
     case .operating: "Driftsudgifter"
@@ -102,7 +102,7 @@ extension FinanceMessage {
     case .budgetForecast:
       "Months that have passed are as booked, else measured or assumed; the rest is the forecast."
     case .beforeColumn(let last): "To \(last)"
-    case .restColumn(let first, let last): "\(first.year.number)–\(last.year.number)"
+    case .restColumn(let first, let last): Self.years(first.year, last.year)
     case .noArea: "No budget area"
     case .investment: "One-off costs"
     case .operating: "Operating costs"
@@ -111,5 +111,8 @@ extension FinanceMessage {
     case .netTotal: "Net in all"
     case .netSpending: "Net spending"
     }
+  }
+  private static func years(_ first: Year, _ last: Year) -> String {
+    first == last ? String(first.number) : "\(first.number)–\(last.number)"
   }
 }

@@ -10,6 +10,7 @@ extension FrontMessage {
     case .caseLine(let id, let departments, let owner):
       ["Sag \(id)", departments.joined(separator: ", "), owner.map { "ansvarlig: \($0)" } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: "; ") + "."
+    case .moreDepartments(let count): "og \(count) forvaltninger mere"
     case .paybackTitle: "Tjent hjem hvornår?"
     case .ladderTitle: "Forudsat, planlagt, ventet og sikkert"
     case .promised: "Forudsat"

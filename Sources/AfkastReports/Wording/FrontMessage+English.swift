@@ -10,6 +10,7 @@ extension FrontMessage {
     case .caseLine(let id, let departments, let owner):
       ["Case \(id)", departments.joined(separator: ", "), owner.map { "owner: \($0)" } ?? ""]
         .filter { !$0.isEmpty }.joined(separator: "; ") + "."
+    case .moreDepartments(let count): "and \(count) more departments"
     case .paybackTitle: "Earned back when?"
     case .ladderTitle: "Promised, planned, expected and certain"
     case .promised: "Promised"

@@ -10,7 +10,7 @@ enum FrontMessage: Worded, Sendable {
   }
 
   case verdictTitle, asOf(Month, knownAt: Day?), caseLine(
-    id: String, departments: [String], owner: String?)
+    id: String, departments: [String], owner: String?), moreDepartments(Int)
   // Payback
   case paybackTitle, ladderTitle, promised, plan, latest, confirmed, measured
   case monthColumn, fromOutlayColumn, whatColumn

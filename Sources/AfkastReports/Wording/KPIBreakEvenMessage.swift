@@ -9,7 +9,7 @@ enum KPIBreakEvenMessage: Worded, Sendable {
     switch self {
     case .level(let assumption, let value, let promise):
       "Med resten som planlagt går sagen i nul ved \(assumption) = \(value)"
-        + (promise.map { "; løftet holdes lige netop ved \($0)" } ?? "") + "."
+        + (promise.map { "; den er netop tjent hjem som forudsat ved \($0)" } ?? "") + "."
     case .shareOfPlan(let share): "\(share) af planen"
     case .none(let assumption):
       "Med resten som planlagt er der ingen værdi af \(assumption), hvor sagen går i nul."

@@ -26,6 +26,7 @@ enum KPIReportMessage: Worded, Sendable {
     case .periodColumn: "Periode"
     case .valueColumn: "Værdi"
     case .signalColumn: "Signal"
+    case .sparkline(1, let level): "Den seneste periode; nu: \(level)"
     case .sparkline(let count, let level): "De seneste \(count) perioder; nu: \(level)"
     }
   }
@@ -49,6 +50,7 @@ enum KPIReportMessage: Worded, Sendable {
     case .periodColumn: "Period"
     case .valueColumn: "Value"
     case .signalColumn: "Signal"
+    case .sparkline(1, let level): "The last period; now: \(level)"
     case .sparkline(let count, let level): "The last \(count) periods; now: \(level)"
     }
   }

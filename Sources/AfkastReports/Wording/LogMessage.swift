@@ -11,11 +11,11 @@ enum LogMessage: Worded, Sendable {
 
   var danish: String {
     switch self {
-    case .logTitle: "Beslutninger, aktioner og milepæle"
+    case .logTitle: "Beslutninger, handlinger og milepæle"
     case .nothingRecorded: "Der er ikke registreret noget om sagen."
     case .approvalsCaption: "Godkendte versioner"
     case .decisionsCaption: "Beslutninger"
-    case .actionsCaption: "Aktioner"
+    case .actionsCaption: "Handlinger"
     case .milestonesCaption: "Milepæle"
     case .observationsHeading: "Det, borgere og medarbejdere siger"
     case .dayColumn: "Dag"

@@ -3,7 +3,7 @@ import AfkastModel
 /// How a report says its figures were made, in each language.
 enum MethodMessage: Worded, Sendable {
   case methodTitle, asOfTerm, horizonTerm, versionsTerm, perspectiveTerm, pricesTerm
-  case deflationTerm, discountingTerm, drawsTerm, programTerm, factsTerm
+  case departmentsTerm, deflationTerm, discountingTerm, drawsTerm, programTerm, factsTerm
   case asOf(Month, knownAt: Day?), horizon(MonthSpan)
   case versions(plan: Int, followed: Int), notApproved, perspective, prices(Year?)
   case index(String), noIndex, notPriceAdjusted([String])
@@ -13,6 +13,7 @@ enum MethodMessage: Worded, Sendable {
     switch self {
     case .methodTitle: "Sådan er tallene blevet til"
     case .asOfTerm: "Status pr."
+    case .departmentsTerm: "Forvaltninger"
     case .horizonTerm: "Periode"
     case .versionsTerm: "Versioner"
     case .perspectiveTerm: "Set fra"
@@ -52,6 +53,7 @@ enum MethodMessage: Worded, Sendable {
     switch self {
     case .methodTitle: "How the figures were made"
     case .asOfTerm: "Status as of"
+    case .departmentsTerm: "Departments"
     case .horizonTerm: "Period"
     case .versionsTerm: "Versions"
     case .perspectiveTerm: "Seen by"

@@ -32,7 +32,7 @@ extension PortfolioMessage {
     case .leftOut(let title, .alternative(let other)):
       "\(title): et alternativ til \(other.text), som er talt med; kun et af dem kan gennemføres."
     case .leftOut(let title, .neverApproved):
-      "\(title): stoppet eller afsluttet uden at være godkendt, så intet er brugt."
+      "\(title): stoppet eller afsluttet uden at være godkendt, altså ikke gennemført."
     case .leftOut(let title, .notComputed): "\(title): kan ikke beregnes."
     case .tooLarge: "Beløbene er for store til at blive lagt sammen."
     case .poolTitle: "Puljen over tid"

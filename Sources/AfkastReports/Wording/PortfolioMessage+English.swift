@@ -32,7 +32,7 @@ extension PortfolioMessage {
     case .leftOut(let title, .alternative(let other)):
       "\(title): an alternative to \(other.text), which counts; only one of them can be carried out."
     case .leftOut(let title, .neverApproved):
-      "\(title): stopped or closed without having been approved, so that nothing was spent."
+      "\(title): stopped or closed without having been approved, so it was not carried out."
     case .leftOut(let title, .notComputed): "\(title): cannot be computed."
     case .tooLarge: "The amounts are too large to be added up."
     case .poolTitle: "The pool over time"

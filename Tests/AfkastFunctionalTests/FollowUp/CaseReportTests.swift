@@ -35,6 +35,27 @@ import Testing
       "\(Self.screens)/report-council-rpa-robotter-2028-12-\(language).md")
   }
 
+  /// Units and periods as the file and the store write them; a noun of the user's own stays.
+  @Test(arguments: ["case", "council", "board", "portfolio"])
+  func `no English unit or period stands in a Danish report`(_ kind: String) throws {
+    let stage = try ExampleFacts.stage(in: "demo")
+    let result = stage.run(
+      ["report", kind, "demo", "--as-of", "2028-12", "-o", "out/", "--format", "md"])
+    #expect(result.exitCode == 0, "\(result.narration)")
+    let folder = stage.folder.appending(path: "out")
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try stage.text(of: "out/\(file)")
+      let words: [Regex<Substring>] = [
+        #/\/(?:year|month|week|day|hour|citizen|child)\b/#, #/\b20\d\d-[QHW]\d/#,
+        #/\b(?:citizen|hour|year|month|meeting|night|fte|tkr|mkr)s?\b/#,
+      ]
+      for english in words {
+        let found = text.firstMatch(of: english).map { text[$0.range] }
+        #expect(found == nil, "\(file)")
+      }
+    }
+  }
+
   private struct Answer: Decodable {
     struct Recommendation: Decodable {
       let kind: String
@@ -89,6 +110,7 @@ import Testing
         .replacing("kind: operating", with: "kind: cash")
     ),
     ("no money", bare.replacing("600 tkr", with: "0 kr")),
+    ("one year beyond the budget's", bare.replacing("2 years", with: "5 years")),
     ("sixty years", bare.replacing("2 years", with: "60 years")),
     (
       "thirty assumptions",
@@ -115,6 +137,7 @@ import Testing
       for nonsense in [" nan", " inf", "nil)", "Optional", "..", " ,"] {
         #expect(!found.contains(nonsense), "\(words): \(nonsense)")
       }
+      #expect(!found.contains(#/\b(\d{4})–\1\b/#), "\(words): a year to itself")
     }
   }
 

@@ -83,6 +83,22 @@ import Testing
     #expect(result.exitCode == 64 && result.narration.contains("sundhed"))
   }
 
+  @Test(arguments: [("da", "Den seneste periode; nu: 7"), ("en", "The last period; now: 7")])
+  func `one measurement is not periods`(_ language: String, _ words: String) throws {
+    let stage = try Stage()
+    try stage.write(
+      "afkast: 1\nid: bare\ntitle: Bare\nstart: 2027-01\nhorizon: 2 years\ndepartments: [care]\n"
+        + "kpis:\n  - { id: k, title: K, unit: point, every: month }\n", to: "bare.yaml")
+    for command in [["init"], ["record", "measurement", "bare", "k", "2027-02", "7"]] {
+      #expect(stage.run(command).exitCode == 0)
+    }
+    let result = stage.run([
+      "report", "board", "bare.yaml", "--as-of", "2027-02", "--format", "md", "--language",
+      language,
+    ])
+    #expect(result.output.contains("| \(words) "))
+  }
+
   @Test func `a department without anything has an empty wall`() throws {
     let stage = try Stage()
     try stage.write(

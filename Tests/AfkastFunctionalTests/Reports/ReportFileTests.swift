@@ -71,6 +71,56 @@ import Testing
     #expect(try stage.text(of: "devices.yaml") == before)
   }
 
+  @Test func `an ending that no report has is refused, with those that there are`() throws {
+    let stage = try Stage.forFacts()
+    for name in ["a.docx", "a.html.bak"] {
+      let result = report(stage, "devices.yaml", "-o", name)
+      #expect(result.exitCode == 64, "\(name)")
+      #expect(result.narration.contains(".html, .pdf, .xlsx, .md, .json, .htm, .markdown"))
+      #expect(throws: (any Error).self) { try stage.text(of: name) }
+    }
+    // Who says what is meant is believed.
+    #expect(report(stage, "devices.yaml", "-o", "a.txt", "--format", "md").exitCode == 0)
+    #expect(try stage.text(of: "a.txt").hasPrefix("# Dispensers"))
+    // A folder's name says nothing of what lies in it.
+    #expect(report(stage, "devices.yaml", "-o", "v1.2/", "--format", "md").exitCode == 0)
+    #expect(report(stage, "devices.yaml", "-o", "old.pdf/").exitCode == 0)
+    #expect(try stage.text(of: "old.pdf/devices.html").hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test(arguments: [
+    ("a.htm", "<!DOCTYPE html>"), ("a.MD", "# Dispensers"), ("a.markdown", "# Dispensers"),
+    ("a.json", "{"),
+  ])
+  func `what a file's name ends in decides the format`(_ name: String, _ start: String) throws {
+    let stage = try Stage.forFacts()
+    #expect(report(stage, "devices.yaml", "-o", name).exitCode == 0)
+    #expect(try stage.text(of: name).hasPrefix(start))
+    let other = report(stage, "devices.yaml", "-o", name, "--format", "xlsx")
+    #expect(other.exitCode == 64 && other.narration.contains("--format is xlsx"))
+  }
+
+  @Test(arguments: ["board", "case", "council", "portfolio"])
+  func `a department that is in no case is said`(_ kind: String) throws {
+    let stage = try Stage.forFacts()
+    try stage.write(
+      "language: en\ndepartments:\n  care: Care\n  roads: Roads\n",
+      to: "afkast.yaml")
+    let text = Stage.factCase.replacing(
+      "horizon: 3 years", with: "horizon: 3 years\ndepartments: [care]")
+    try stage.write(text, to: "devices.yaml")
+    func made(_ department: String) -> (output: String, narration: String, exitCode: Int32) {
+      stage.run([
+        "report", kind, "--department", department, "--as-of", "2027-06", "--format", "md",
+      ])
+    }
+    #expect(made("care").exitCode == 0)
+    let none = made("roads")
+    #expect(none.exitCode == 64 && none.output.isEmpty)
+    #expect(none.narration.contains("No case is of the department \"roads\"; there are care."))
+    #expect(made("car").narration.contains("There is no department \"car\""))
+  }
+
   @Test func `a PDF that nothing can print is said`() throws {
     let result = report(try Stage.forFacts(), "devices.yaml", "-o", "a.pdf")
     #expect(result.exitCode == 73)
@@ -80,14 +130,38 @@ import Testing
   @Test(arguments: [("exit 1", 70), ("exit 0", 70)])
   func `a printer that makes no PDF is no success`(_ script: String, _ code: Int) throws {
     let stage = try Stage.forFacts()
-    try stage.write("#!/bin/sh\n\(script)\n", to: "bin/chromium")
-    let printer = stage.folder.appending(path: "bin/chromium").path
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: printer)
-    stage.searchPath = stage.folder.appending(path: "bin").path
+    try install("chromium", "#!/bin/sh\n\(script)\n", on: stage)
     try stage.write("before", to: "a.pdf")
     let result = report(stage, "devices.yaml", "-o", "a.pdf")
     #expect(Int(result.exitCode) == code && result.narration.contains("made no PDF"))
     #expect(try stage.text(of: "a.pdf") == "before")
+  }
+
+  /// Writes the page's heading as a PDF, if it is asked as WeasyPrint is; by the shell alone.
+  private static let weasyPrint = """
+    #!/bin/sh
+    [ "$1 $2 $#" = "--pdf-variant pdf/ua-1 4" ] || exit 2
+    { echo "%PDF-1.7"
+      while read -r line; do case $line in *"<h1>"*) echo "$line" ;; esac; done < "$3"; } > "$4"
+
+    """
+
+  @Test func `WeasyPrint prints where there is no browser`() throws {
+    let stage = try Stage.forFacts()
+    try install("weasyprint", Self.weasyPrint, on: stage)
+    let result = report(stage, "devices.yaml", "-o", "a.pdf")
+    #expect(result.exitCode == 0, "\(result.narration)")
+    #expect(try stage.text(of: "a.pdf") == "%PDF-1.7\n<h1>Dispensers</h1>\n")
+    // A browser goes before it.
+    try install("chromium", "#!/bin/sh\nexit 1\n", on: stage)
+    #expect(report(stage, "devices.yaml", "-o", "b.pdf").narration.contains("chromium made no PDF"))
+  }
+
+  private func install(_ name: String, _ script: String, on stage: Stage) throws {
+    try stage.write(script, to: "bin/\(name)")
+    let program = stage.folder.appending(path: "bin/\(name)").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    stage.searchPath = stage.folder.appending(path: "bin").path
   }
 
   @Test func `a file that cannot be written is said`() throws {

@@ -20,7 +20,19 @@ struct ReportPageTests {
   @Test(arguments: kinds, cases)
   func `a page reads well on a phone and a screen`(_ kind: String, _ name: String) throws {
     let stage = try ExampleFacts.stage(in: "demo")
-    let html = try report(kind, of: name, in: stage)
+    try expectReadable(report(kind, of: name, in: stage), in: stage)
+  }
+
+  @Test(arguments: [["portfolio"], ["board"], ["board", "--department", "sundhed"]])
+  func `pages of many cases read well on a phone and a screen`(_ kind: [String]) throws {
+    let stage = try ExampleFacts.stage(in: "demo")
+    let result = stage.run(
+      ["report", kind[0], "demo", "--as-of", "2028-12", "-o", "page.html"] + kind.dropFirst())
+    #expect(result.exitCode == 0, "\(result.narration)")
+    try expectReadable(stage.text(of: "page.html"), in: stage)
+  }
+
+  private func expectReadable(_ html: String, in stage: Stage) throws {
     for width in [360, 1280] {
       let page = stage.folder.appending(path: "page.html")
       #expect(try Browser.load(page, width: width).console == [], "\(width)")
@@ -90,5 +102,25 @@ struct ReportPageTests {
     #expect(first.contains("Side 1 af \(pages)") && second.contains("Side 2 af \(pages)"))
     #expect(first.contains("Konklusion") && first.contains("Hvad skal besluttes nu"))
     #expect(second.contains("KPI") && !first.contains("KPI'er"))
+  }
+
+  @Test(arguments: [40, 80, 200])
+  func `long names neither widen a phone's page nor burst page one`(_ title: Int) throws {
+    let stage = try LongReport.stage(title: title)
+    stage.searchPath = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    for file in ["page.html", "page.pdf"] {
+      let result = stage.run(["report", "case", "lang.yaml", "--as-of", "2027-04", "-o", file])
+      #expect(result.exitCode == 0, "\(result.narration)")
+    }
+    try expectReadable(stage.text(of: "page.html"), in: stage)
+    for kind in ["board", "council", "portfolio"] {
+      let result = stage.run(["report", kind, ".", "--as-of", "2027-04", "-o", "page.html"])
+      #expect(result.exitCode == 0, "\(result.narration)")
+      try expectReadable(stage.text(of: "page.html"), in: stage)
+    }
+    guard let reader = Tool("pdftotext") else { return }
+    let pdf = stage.folder.appending(path: "page.pdf").path
+    let second = try reader.run(["-f", "2", "-l", "2", "-layout", pdf, "-"]).output
+    #expect(second.drop(while: \.isWhitespace).hasPrefix("KPI'er"), "\(second.prefix(200))")
   }
 }

@@ -81,6 +81,37 @@ import Testing
     }
   }
 
+  /// Values so near to the hidden one that a limit, a flag or a verdict would tell it from another.
+  private static func near(_ few: Int, at place: Int) -> [Value] {
+    (0..<24).map { (month($0), nil, $0 == place ? few : 6 + $0 * 5 % 3) }
+  }
+
+  @Test(arguments: [0, 11, 15, 23])
+  func `nothing narrows a value of few people`(_ place: Int) throws {
+    let one = try Self.outputs(Self.stage(Self.near(1, at: place)))
+    let four = try Self.outputs(Self.stage(Self.near(4, at: place)))
+    for (name, text) in one { #expect(text == four[name], "\(name)") }
+  }
+
+  @Test func `without the rule a flag would tell one value from another`() throws {
+    let flags = try [1, 4].map { few in
+      let stage = try Self.stage(Self.near(few, at: 15), least: 1)
+      return try known(Self.outputs(stage)["case.json"]).matches(of: #/"rule"/#).count
+    }
+    #expect(flags[0] != flags[1])
+  }
+
+  @Test func `a group is compared with by what is shown of it`() throws {
+    func outputs(_ few: Int) throws -> [String: String] {
+      let values =
+        Self.near(few, at: 15).map { ($0.period, Optional("old"), $0.value) }
+        + (0..<24).map { (Self.month($0), Optional("young"), 50 + $0 % 4) }
+      return try Self.outputs(Self.stage(values))
+    }
+    let (one, four) = (try outputs(1), try outputs(4))
+    for (name, text) in one { #expect(text == four[name], "\(name)") }
+  }
+
   /// The value for all less the young are the old.
   private static func groups(old: Int) -> [Value] {
     (12..<24).flatMap { place -> [Value] in

@@ -13,6 +13,8 @@ import Testing
     ("mio. kr./case", "mio. kr./sag", "mio. kr./sag"),
     ("minute/visit", "minut/besøg", "minutter/besøg"),
     ("kr / resident", "kr./beboer", "kr./beboer"), ("kWh/month", "kWh/måned", "kWh/måned"),
+    ("meeting/month", "møde/måned", "møder/måned"), ("fte", "årsværk", "årsværk"),
+    ("nights/month", "overnatning/måned", "overnatninger/måned"),
     ("dispenser", "dispenser", "dispenser"), ("%", "%", "%"), ("", "", ""), ("/", "/", "/"),
     ("borger", "borger", "borger"), ("citizenship", "citizenship", "citizenship"),
   ])

@@ -115,4 +115,18 @@ import Testing
     #expect(sheet.cells[2].dropFirst(2).prefix(2) == [.number(-1_740_000), .number(60_000)])
     #expect(sheet.cells[2].count == 50 && sheet.frozen == "C3" && sheet.repeated == "$1:$2")
   }
+
+  @Test(arguments: ["board", "case", "council", "portfolio"])
+  func `every workbook says last where it comes from`(_ kind: String) throws {
+    let stage = try ExampleFacts.stage(in: "demo")
+    let path = ["board", "portfolio"].contains(kind) ? "demo" : "demo/rpa-robotter.yaml"
+    let result = stage.run(
+      ["report", kind, path, "--as-of", "2028-12", "-o", "a.xlsx"])
+    #expect(result.exitCode == 0, "\(result.narration)")
+    let parts = try ZippedText.parts(of: stage.folder.appending(path: "a.xlsx"))
+    let sheets = try known(parts["xl/workbook.xml"]).matches(of: #/<sheet name="([^"]+)"/#)
+    #expect(sheets.last.map { String($0.1) } == "Oplysninger")
+    let texts = try known(parts["xl/sharedStrings.xml"])
+    #expect(texts.contains("kædens ende er ") && texts.contains("december 2028"))
+  }
 }
