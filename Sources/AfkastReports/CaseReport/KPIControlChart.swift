@@ -15,13 +15,16 @@ struct KPIControlChart {
 
   private var judgement: KPIJudgement { standing.judgement }
 
+  /// So low that two KPIs with their numbers have room on a sheet.
+  private static let height = 160.0
+
   var chart: AfkastCharts.ControlChart {
     let words = words
     return AfkastCharts.ControlChart(
       points, phases: phases, target: target, rules: rules, names: names,
       x: Axis("", .given(ticks)),
       y: Axis(words.unit, .round { words.number($0) }),
-      empty: words.say(KPIReportMessage.notMeasured))
+      empty: words.say(KPIReportMessage.notMeasured), height: Self.height)
   }
 
   private var points: [AfkastCharts.ControlChart.Point] {
