@@ -14,7 +14,9 @@ final class PrivateFolder: Sendable {
 
   init?() {
     let place = FileManager.default.temporaryDirectory.path
-    var template = Array("\(place)/afkast-XXXXXX".utf8CString)
+    // The system puts letters of its own in the place of six of these, so that nobody can guess the name.
+    let open = String(repeating: "X", count: 6)
+    var template = Array("\(place)/afkast-\(open)".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
     }

@@ -28,8 +28,11 @@ struct KPIMoves {
     guard let latest = readings.last, latest.period.lastDay > day else {
       return DecisionMessage.notMeasuredSince(title).text(in: language)
     }
+    // Two values that are not shown read alike, and say nothing of each other.
+    let isHidden = [before, latest].contains { reported.kpis.shown($0, in: standing).value == nil }
     return DecisionMessage.moved(
-      title, from: words.shown(before), to: words.shown(latest), in: latest.period.description
+      title, from: words.shown(before), to: words.shown(latest),
+      isSame: !isHidden && before.value == latest.value, in: words.periods.text(latest.period)
     ).text(in: language)
   }
 }

@@ -19,7 +19,7 @@ struct TemplateReach {
   }
 
   /// Templates that use themselves, that nothing uses, and pages without what they need.
-  var diagnostics: [Diagnostic] { cycles + unused + incomplete }
+  var diagnostics: [Diagnostic] { cycles + unused + incomplete + late }
 
   private var cycles: [Diagnostic] {
     checks.sorted { $0.key < $1.key }.flatMap { name, check in
@@ -53,5 +53,18 @@ struct TemplateReach {
         id: TemplateMistake.incomplete.rawValue, file: page.source.name, range: nil,
         message: "a page needs {{{\(name)}}}")
     }
+  }
+
+  /// A policy that comes after an element does not hold for it.
+  private var late: [Diagnostic] {
+    guard let page = checks["page"], !HeadPlace(in: page).isFirst,
+      let head = page.tags.first(where: { $0.name == "head" })
+    else { return [] }
+    return [
+      Diagnostic(
+        id: TemplateMistake.incomplete.rawValue, file: page.source.name, range: head.range,
+        message: "{{{head}}} says what a page may load, so nothing may stand before it",
+        hint: "put it first in <head>, with only <html> around it")
+    ]
   }
 }

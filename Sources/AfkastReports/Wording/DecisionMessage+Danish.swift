@@ -25,8 +25,8 @@ extension DecisionMessage {
     case .moreActions(let count): "og \(count) aktioner mere; se bilaget"
     case .action(let what, let owner, let by, let state):
       "\(what) (\(owner), senest \(ReportCells(.danish).words(by))): \(Self.danish(state))"
-    case .moved(let title, let from, let to, let period):
-      from == to
+    case .moved(let title, let from, let to, let isSame, let period):
+      isSame
         ? "\(title): uændret \(to) (\(period))" : "\(title): fra \(from) til \(to) (\(period))"
     case .notMeasuredSince(let title): "\(title): ikke målt siden"
     }

@@ -25,8 +25,8 @@ extension DecisionMessage {
     case .moreActions(let count): "and \(count) more actions; see the annex"
     case .action(let what, let owner, let by, let state):
       "\(what) (\(owner), by \(ReportCells(.english).words(by))): \(Self.english(state))"
-    case .moved(let title, let from, let to, let period):
-      from == to
+    case .moved(let title, let from, let to, let isSame, let period):
+      isSame
         ? "\(title): unchanged at \(to) (\(period))" : "\(title): from \(from) to \(to) (\(period))"
     case .notMeasuredSince(let title): "\(title): not measured since"
     }

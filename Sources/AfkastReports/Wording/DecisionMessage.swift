@@ -11,5 +11,5 @@ enum DecisionMessage: Worded, Sendable {
   case nothingDecided, decided(Day, Decision.Course, forum: String?, note: String)
   case nothingCame, moreActions(Int)
   case action(String, owner: String, by: Day, FollowedActions.State)
-  case moved(String, from: String, to: String, in: String), notMeasuredSince(String)
+  case moved(String, from: String, to: String, isSame: Bool, in: String), notMeasuredSince(String)
 }

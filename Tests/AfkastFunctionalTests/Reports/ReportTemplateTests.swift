@@ -33,6 +33,16 @@ import Testing
     ("cas", "x", "template-unused", "cas.mustache"),
     ("page", "<html>{{{head}}}</html>", "template-incomplete", "page.mustache"),
     ("logo", "<img src=\"https://example.org/a.png\">", "template-external", "logo.mustache:1:6"),
+    ("logo", "<svg onload = \"x()\"></svg>", "template-external", "logo.mustache:1:6"),
+    ("logo", "<meta HTTP-EQUIV=refresh>", "template-external", "logo.mustache:1:7"),
+    (
+      "page", "<html><body>{{{content}}}{{{head}}}</body></html>", "template-incomplete",
+      "page.mustache:1:29"
+    ),
+    (
+      "page", "<html>{{^title}}{{{head}}}{{/title}}{{{content}}}</html>", "template-incomplete",
+      "page.mustache:1:20"
+    ),
     ("logo", "<SCRIPT>1</SCRIPT>", "template-external", "logo.mustache:1:1"),
   ])
   func `a broken template is shown with its place`(
