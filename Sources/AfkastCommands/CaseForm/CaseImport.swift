@@ -33,13 +33,17 @@ struct CaseImport {
       found, sent: returned.sent, into: target.source, target.text, in: target.workspace)
     let outcome = try write(result, target)
     let preview = CaseImportPreview(
-      file: file, path: target.source.name, title: title(target), caseID: target.id, result,
+      file: file, path: target.source.name, title: title(result, target), caseID: target.id, result,
       outcome)
     return (preview, target.language)
   }
 
-  private func title(_ target: Target) -> String {
-    guard case .text(let title) = target.text.value(at: CaseFieldPath("title")) else { return "" }
+  /// The title as it will be.
+  private func title(_ result: CaseFormResult, _ target: Target) -> String {
+    let after = result.text.flatMap { CaseText(SourceText(name: target.source.name, text: $0)) }
+    guard case .text(let title) = (after ?? target.text).value(at: CaseFieldPath("title")) else {
+      return ""
+    }
     return title
   }
 

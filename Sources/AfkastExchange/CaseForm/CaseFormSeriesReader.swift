@@ -76,6 +76,9 @@ struct CaseFormSeriesReader {
   private func add(
     _ row: ReturnedRow, _ sent: [CaseFieldPath: CaseFieldValue], _ result: inout CaseFormChanges
   ) {
+    // A mark in a row where nothing stands removes nothing.
+    let asked: [CaseFormColumn] = [.what, .period, .value, .unit]
+    guard asked.contains(where: { row.cell($0)?.isBlank == false }) else { return }
     let cell = row.cell(.value)
     let place = cell?.place ?? row.place
     do throws(CaseFormProblem) {

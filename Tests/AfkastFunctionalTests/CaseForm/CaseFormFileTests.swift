@@ -75,7 +75,7 @@ struct CaseFormFileTests {
   }
 
   @Test(arguments: [
-    ("1.234,50", "1_234.5"), ("2500,75", "2500.75"), (" 3 100 ", "3100"), ("12.345.678", "12_345_678"),
+    ("1.234,50", "1234.5"), ("2500,75", "2500.75"), (" 3 100 ", "3100"), ("12.345.678", "12_345_678"),
   ])
   func `numbers as text that are one`(_ words: String, _ number: String) throws {
     let (found, _) = try changes(after: [
