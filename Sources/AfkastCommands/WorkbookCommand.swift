@@ -35,7 +35,8 @@ struct WorkbookCommand: ContextCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write; the case's id with .xlsx if not given.", valueName: "file"))
+    help: ArgumentHelp(
+      "The file to write; the case's id with .xlsx if not given.", valueName: "file"))
   var output: String?
 
   @Option(help: "The language of the workbook; the workspace's if not given.")

@@ -52,7 +52,8 @@ struct SheetWriter {
     var options = lxw_row_col_options()
     options.hidden = isHidden ? 1 : 0
     try check(
-      worksheet_set_row_opt(target, lxw_row_t(clamping: row), height, nil, &options), on: sheet.name,
+      worksheet_set_row_opt(target, lxw_row_t(clamping: row), height, nil, &options),
+      on: sheet.name,
       at: CellPosition(row: row, column: 0))
   }
 

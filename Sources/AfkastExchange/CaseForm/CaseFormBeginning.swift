@@ -17,7 +17,9 @@ package struct CaseFormBeginning {
       let parts = field.path.components
       guard parts != ["afkast"], parts != ["id"] else { continue }
       if parts.count > 1, Self.lists.contains(parts[0]) {
-        if items[parts[0]]?.contains(parts[1]) != true { items[parts[0], default: []].append(parts[1]) }
+        if items[parts[0]]?.contains(parts[1]) != true {
+          items[parts[0], default: []].append(parts[1])
+        }
       } else {
         edits.append(.set(field.path, field.value))
       }

@@ -42,7 +42,8 @@ extension CaseFormSheet {
     case .benefits: Self.lineFields(.benefitKind, own: [.harvest, .deadweight, .displacement])
     case .kpis:
       [
-        .id, .title, .definition, .kpiUnit, .baseline, .targetValue, .targetBy, .targetTrend, .every,
+        .id, .title, .definition, .kpiUnit, .baseline, .targetValue, .targetBy, .targetTrend,
+        .every,
         .good, .owner, .kpiSource, .kpiLevel, .node, .dimension, .voice, .measured, .measuredAs,
         .balancing, .scale, .comparison,
       ]

@@ -30,7 +30,8 @@ struct CaseFormReader {
     }
   }
 
-  private func words(_ cell: ReturnedCell, as kind: CaseFormKind) throws(CaseFormProblem) -> String {
+  private func words(_ cell: ReturnedCell, as kind: CaseFormKind) throws(CaseFormProblem) -> String
+  {
     let text = try plain(cell)
     return kind == .months ? Self.length(text) : text
   }

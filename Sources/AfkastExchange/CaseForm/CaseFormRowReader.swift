@@ -47,7 +47,9 @@ struct CaseFormRowReader {
     _ units: [CaseFormField: RowUnit], of row: ReturnedRow, _ result: inout CaseFormChanges
   ) {
     for field in sheet.fields {
-      guard let unit = units[field], !unit.unit.isEmpty, let cell = row.cell(field) else { continue }
+      guard let unit = units[field], !unit.unit.isEmpty, let cell = row.cell(field) else {
+        continue
+      }
       let isTaken = sheet.fields.contains { other in
         guard other.unit == field, let value = row.cell(other) else { return false }
         return (try? reader.value(value, as: .quantity))?.isNumber ?? true

@@ -25,7 +25,8 @@ struct ReturnedSheet {
       cells[key] = ReturnedCell(row, column: place, on: name)
     }
     guard !key.isEmpty || cells.values.contains(where: { !$0.isBlank }) else { return }
-    let first = FormPlace(file: "", sheet: name, row: row.number, column: columns.first?.place ?? keyColumn)
+    let first = FormPlace(
+      file: "", sheet: name, row: row.number, column: columns.first?.place ?? keyColumn)
     rows.append(ReturnedRow(key: key, cells: cells, place: first))
   }
 

@@ -52,7 +52,8 @@ extension UnitWords {
   static func measure(_ words: String) -> String {
     let digits = words.prefix { $0.isNumber || ".,_-".contains($0) }
     let rest = String(words[digits.endIndex...]).trimmedSpaces
-    let number = WrittenQuantity(String(digits))?.number ?? (try? TypedNumber(String(digits)))?.value
+    let number =
+      WrittenQuantity(String(digits))?.number ?? (try? TypedNumber(String(digits)))?.value
     guard let number, !rest.isEmpty, rest.first?.isLetter == true || rest.first == "%" else {
       return words
     }

@@ -19,7 +19,8 @@ struct CaseFormCell {
     case .month(let month): .month(month)
     case .choice(let key): .text(word(key, kind), SheetStyle(.text, wraps: true))
     case .truth(let truth): .text(CaseFormMessage.truth(truth).text(in: language))
-    case .inSeries: .text(CaseFormMessage.inSeries.text(in: language), SheetStyle(.text, wraps: true))
+    case .inSeries:
+      .text(CaseFormMessage.inSeries.text(in: language), SheetStyle(.text, wraps: true))
     }
   }
 

@@ -52,7 +52,8 @@ enum CaseFormMessage: Worded {
     case .notCounted:
       " changes are not counted here yet: formulas, new rows, periods and units are, once the file has been read into Afkast."
     case .allCounted: "All changes are counted."
-    case .calculated: "Calculated from the yellow fields of the other sheets; nothing to fill in here."
+    case .calculated:
+      "Calculated from the yellow fields of the other sheets; nothing to fill in here."
     }
   }
 }

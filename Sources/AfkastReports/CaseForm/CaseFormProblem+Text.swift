@@ -20,7 +20,8 @@ struct CaseFormProblemWord: Worded {
     case .becameADay: "Regnearket har lavet det om til en dato. Skriv det igen med ' foran."
     case .noUnit: "Tallet mangler en enhed i feltet ved siden af, fx kr. eller kr./år."
     case .notThatUnit: "Tallet er en procent, og enheden ved siden af er en anden."
-    case .unitWithoutNumber: "Enheden hører ikke til noget tal i rækken. Skriv et tal, eller slet enheden."
+    case .unitWithoutNumber:
+      "Enheden hører ikke til noget tal i rækken. Skriv et tal, eller slet enheden."
     case .badName: "Et navn består af a-z, 0-9 og bindestreg og begynder med et bogstav."
     case .noName: "Rækken mangler et navn eller en titel."
     case .nameChanged(let from):
@@ -32,7 +33,8 @@ struct CaseFormProblemWord: Worded {
     case .emptied: "Værdien mangler. Sæt x i Fjern, hvis rækken skal ud af sagen."
     case .collided(let sent, let now):
       "Andre har i mellemtiden rettet feltet i sagen fra \(Self.shown(sent, "tomt")) til \(Self.shown(now, "tomt")). Afklar, hvad der skal stå."
-    case .itemCollided: "Andre har i mellemtiden rettet det samme i sagen. Lav et nyt ark og ret dér."
+    case .itemCollided:
+      "Andre har i mellemtiden rettet det samme i sagen. Lav et nyt ark og ret dér."
     case .notEditable: "Rettelsen kan ikke skrives i sagens fil, som den er opbygget. Ret den dér."
     case .personNumber: "Det ligner et CPR-nummer og må ikke stå i en sag. Slet det."
     case .mistake(let id, let message, _):
@@ -49,13 +51,15 @@ struct CaseFormProblemWord: Worded {
     case .ambiguousNumber:
       "The number may have thousands or decimals. Write it without the mark, as 1234 or 1.23 in a number cell."
     case .notAMonth: "That is no month. Write 03-2027 or March 2027."
-    case .notAShare: "It is not clear how large a part that is. Write it with a percent sign, as 50 %."
+    case .notAShare:
+      "It is not clear how large a part that is. Write it with a percent sign, as 50 %."
     case .notAChoice(let choice): "Choose from the list: \(Self.list(choice, .english))."
     case .notTrueOrFalse: "Write yes or no."
     case .becameADay: "The spreadsheet has made it a date. Write it again with ' in front."
     case .noUnit: "The number lacks a unit in the field beside it, as kr or kr/year."
     case .notThatUnit: "The number is a percentage, and the unit beside it is another."
-    case .unitWithoutNumber: "The unit belongs to no number of the row. Write one, or delete the unit."
+    case .unitWithoutNumber:
+      "The unit belongs to no number of the row. Write one, or delete the unit."
     case .badName: "A name is made of a-z, 0-9 and hyphens, and begins with a letter."
     case .noName: "The row lacks a name or a title."
     case .nameChanged(let from):
@@ -67,9 +71,12 @@ struct CaseFormProblemWord: Worded {
     case .emptied: "The value is missing. Put x in Remove if the row is to leave the case."
     case .collided(let sent, let now):
       "Somebody has meanwhile changed the field in the case from \(Self.shown(sent, "empty")) to \(Self.shown(now, "empty")). Settle what it is to be."
-    case .itemCollided: "Somebody has meanwhile changed the same in the case. Make a new workbook, and change it there."
-    case .notEditable: "The change cannot be made in the case's file as it is written. Make it there."
-    case .personNumber: "It looks like a civil registration number, which no case may hold. Delete it."
+    case .itemCollided:
+      "Somebody has meanwhile changed the same in the case. Make a new workbook, and change it there."
+    case .notEditable:
+      "The change cannot be made in the case's file as it is written. Make it there."
+    case .personNumber:
+      "It looks like a civil registration number, which no case may hold. Delete it."
     case .mistake(_, let message, let hint): message + (hint.map { "; \($0)" } ?? "")
     }
   }

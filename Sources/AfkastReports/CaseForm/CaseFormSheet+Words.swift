@@ -52,12 +52,15 @@ private struct CaseFormHint: Worded {
       "Én række pr. udgift, uden moms og uden minus. Beløbet er et tal med en enhed (kr./år) eller en formel (borgere * pris)."
     case .benefits:
       "Én række pr. gevinst. Penge ud af budgettet, frigjort tid eller kvalitet uden beløb."
-    case .kpis: "3-7 KPI'er er passende; mindst én, der måler virkningen, og én, der passer på resten."
+    case .kpis:
+      "3-7 KPI'er er passende; mindst én, der måler virkningen, og én, der passer på resten."
     case .milestones: "Hvem gør hvad hvornår. Skriv en rolle, aldrig et navn."
     case .chain: "Fra det, vi gør, til den virkning, gevinsterne hænger på."
     case .followUp: "Hvor tit sagen følges op, og hvem der får den forelagt."
-    case .series: "Tal, der er forskellige fra år til år eller måned til måned; det sidste gælder videre frem."
-    case .other: "Det, sagen ellers indeholder, som det står i sagens fil. Ret det kun, hvis du ved, hvad det er."
+    case .series:
+      "Tal, der er forskellige fra år til år eller måned til måned; det sidste gælder videre frem."
+    case .other:
+      "Det, sagen ellers indeholder, som det står i sagens fil. Ret det kun, hvis du ved, hvad det er."
     }
   }
 
@@ -72,12 +75,14 @@ private struct CaseFormHint: Worded {
       "A row each cost, without VAT and without a minus. The amount is a number with a unit (kr/year) or a formula (citizens * price)."
     case .benefits:
       "A row each benefit: money out of the budget, released time, or quality without an amount."
-    case .kpis: "3 to 7 KPIs are right: one at least on the effect, and one that looks after the rest."
+    case .kpis:
+      "3 to 7 KPIs are right: one at least on the effect, and one that looks after the rest."
     case .milestones: "Who does what by when. Write a role, never a name."
     case .chain: "From what we do to the effect that benefits hang on."
     case .followUp: "How often the case is followed up, and by whom."
     case .series: "Values that differ by year or month; the last one goes on."
-    case .other: "What else the case says, as its file has it. Change it only if you know what it is."
+    case .other:
+      "What else the case says, as its file has it. Change it only if you know what it is."
     }
   }
 }

@@ -80,7 +80,8 @@ struct CaseFormSheets {
           grid.markLive(column, row: row)
         }
       }
-      grid.fill(.empty, as: .words, choices: record == nil ? nil : ["x"], sheet.fields.count, row: row)
+      grid.fill(
+        .empty, as: .words, choices: record == nil ? nil : ["x"], sheet.fields.count, row: row)
     }
     return grid.result
   }
@@ -105,7 +106,8 @@ struct CaseFormSheets {
       }
       let point = content.points[row]
       grid.key(point.key, row: row)
-      grid.fixAsSent(.text(CaseFormSeriesName(series: point.series).text(in: language)), 0, row: row)
+      grid.fixAsSent(
+        .text(CaseFormSeriesName(series: point.series).text(in: language)), 0, row: row)
       grid.fixAsSent(.text(point.period), 1, row: row)
       grid.fill(point.value, as: .quantity, 2, row: row)
       grid.fill(point.unit.isEmpty ? .empty : .text(point.unit), as: .unit, 3, row: row)

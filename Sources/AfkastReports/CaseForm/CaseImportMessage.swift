@@ -12,7 +12,8 @@ enum CaseImportMessage: Worded {
     switch self {
     case .changes(let count): count == 1 ? "1 rettelse:" : "\(count) rettelser:"
     case .known(let count):
-      count == 1 ? "1 rettelse står i sagen i forvejen." : "\(count) rettelser står i sagen i forvejen."
+      count == 1
+        ? "1 rettelse står i sagen i forvejen." : "\(count) rettelser står i sagen i forvejen."
     case .faults(let count):
       count == 1 ? "1 felt kan ikke læses ind:" : "\(count) felter kan ikke læses ind:"
     case .nothing: "Der er ingen rettelser."

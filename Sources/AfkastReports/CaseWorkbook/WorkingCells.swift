@@ -66,7 +66,8 @@ struct WorkingCells {
   func validations(_ sheet: CaseSheet) -> [Sheet.Validation] {
     let message = CaseWorkbookMessage.refused.text(in: language)
     return workings.compactMap { working in
-      guard links == nil, working.definition == .input, let limits = WorkingFormat.limits(of: working.kind),
+      guard links == nil, working.definition == .input,
+        let limits = WorkingFormat.limits(of: working.kind),
         let place = places.places[working.id], place.sheet == names.name(of: sheet)
       else { return nil }
       return Sheet.Validation(place.area, .decimal(limits), message: message)

@@ -40,7 +40,8 @@ struct WorkingFormat {
     case .deadweight, .displacement, .harvest, .share, .stateShare, .stepShares:
       .number(.percent(2))
     case .weight, .paidByAge, .paid, .priceFactor: .number(.decimal(4))
-    case .plannedFirst, .plannedLast, .first, .last, .instalmentStarts, .instalmentMonths, .month, .total, .year, .yearlyAmount:
+    case .plannedFirst, .plannedLast, .first, .last, .instalmentStarts, .instalmentMonths, .month,
+      .total, .year, .yearlyAmount:
       .number(.integer)
     case .rate, .rateByMonth, .instalmentAmounts, .accrual, .runningGross, .runningOwn, .grossMonth,
       .ownMonth:

@@ -43,7 +43,8 @@ struct CaseFormFileTests {
       ["field", "Forudsætninger", "borgere", "likely", 100],
       ["shuffle", "Forudsætninger", 6, 12, 5],
     ])
-    #expect(found.changes.map(\.told.words) == ["assumptions/borgere/likely: 120 citizen > 100 citizen"])
+    #expect(
+      found.changes.map(\.told.words) == ["assumptions/borgere/likely: 120 citizen > 100 citizen"])
     let text = try #require(form.result(of: found).text)
     #expect(text == form.source.text.replacing("likely: 120 citizen", with: "likely: 100 citizen"))
   }
@@ -75,7 +76,8 @@ struct CaseFormFileTests {
   }
 
   @Test(arguments: [
-    ("1.234,50", "1234.5"), ("2500,75", "2500.75"), (" 3 100 ", "3100"), ("12.345.678", "12_345_678"),
+    ("1.234,50", "1234.5"), ("2500,75", "2500.75"), (" 3 100 ", "3100"),
+    ("12.345.678", "12_345_678"),
   ])
   func `numbers as text that are one`(_ words: String, _ number: String) throws {
     let (found, _) = try changes(after: [

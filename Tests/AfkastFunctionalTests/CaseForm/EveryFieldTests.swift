@@ -21,7 +21,8 @@ import Testing
   private func inputs(of form: SentForm, _ workbook: AfkastDocuments.Workbook) -> [Input] {
     var found: [Input] = []
     for (index, sheet) in workbook.sheets.enumerated() {
-      guard let kind = CaseFormSheet.allCases.first(where: { marks(sheet) == CaseFormMark.sheet($0) })
+      guard
+        let kind = CaseFormSheet.allCases.first(where: { marks(sheet) == CaseFormMark.sheet($0) })
       else { continue }
       let spare = sheet.rows.indices.first { $0 > 4 && key(sheet, $0).isEmpty }
       for (row, cells) in sheet.rows.enumerated() where row > 4 {
@@ -120,7 +121,9 @@ import Testing
     }
     for place in found.changes.map(\.place) + found.faults.compactMap(\.place) {
       #expect(place.row == input.row + 1, "\(input.what)")
-      if input.kind != .unit, !input.isSpare { #expect(place.column == input.column, "\(input.what)") }
+      if input.kind != .unit, !input.isSpare {
+        #expect(place.column == input.column, "\(input.what)")
+      }
     }
     #expect(found.missing.allSatisfy { $0.key == nil }, "\(input.what)")
     // The edit itself holds that nothing else of the file becomes another.

@@ -44,7 +44,8 @@ struct LiveFormTests {
       Filled(
         name: WorkbookCase.everything,
         steps: [
-          ["field", "Tilgang", "flyttet", "inflow", 31], ["field", "Tilgang", "flyttet", "lasts", 29],
+          ["field", "Tilgang", "flyttet", "inflow", 31],
+          ["field", "Tilgang", "flyttet", "lasts", 29],
           ["field", "Forudsætninger", "virkning", "likely", 0.41],
           ["field", "Gevinster", "hold", "fadeAfter", 14],
           ["field", "Tal over tid", "costs/rater/amount/2028", "value", 90_000],
