@@ -17,7 +17,7 @@ VENV := .build/venv
 # For both fuzzers together.
 export FUZZ_SECONDS ?= 300
 
-.PHONY: demo pictures test torture build release lint format bench fuzz install clean setup
+.PHONY: demo pictures story test torture build release lint format bench fuzz install clean setup
 
 demo: release ## Check and evaluate the example municipality, follow it up, and report it.
 	@echo; echo "$$ afkast check cases"
@@ -60,6 +60,16 @@ pictures: demo ## Take the README's pictures of two reports anew; needs chromium
 	    --screenshot=$(PICTURES)/$$name.png file://$(CURDIR)/reports/$$name.html >/dev/null 2>&1 \
 	    && echo "$(PICTURES)/$$name.png is taken." || exit 1; done
 	@rm -rf .build/pictures
+
+story: release ## Fill in the workbooks of cases/retur anew; needs python3-openpyxl and LibreOffice.
+	@rm -rf cases/retur .build/retur && mkdir -p .build/retur
+	@$(AFKAST) workbook cases/medicindispensere.yaml -o .build/retur/medicindispensere-1.xlsx
+	@cp .build/retur/medicindispensere-1.xlsx .build/retur/medicindispensere-2.xlsx
+	@$(AFKAST) form cases --department sundhed --as-of 2027-02-15 -o .build/retur/maalinger-sundhed.xlsx
+	@cd .build/retur && python3 ../../Tests/AfkastTestSupport/spreadsheet.py edit \
+	  ../../Tests/AfkastFunctionalTests/CaseForm/story.json >/dev/null \
+	  && python3 ../../Tests/AfkastTestSupport/spreadsheet.py resave *.xlsx >/dev/null
+	@mv .build/retur cases/retur && echo "cases/retur is made anew."
 
 test: setup lint ## Build and pass every test.
 	@$(MAKE) --no-print-directory setup PACKAGES="$(TEST_PACKAGES)"

@@ -124,6 +124,7 @@ let package = Package(
       ],
       exclude: [
         "Scripts", "Screens", "Oracles", "Reports/PageChecks.js", "Workbook/everything.yaml",
+        "CaseForm/story.json",
       ]),
     .testTarget(
       name: "RepositoryTests", dependencies: ["AfkastEngine", "AfkastInput", "AfkastTestSupport"]),

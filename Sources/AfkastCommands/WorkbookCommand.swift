@@ -2,6 +2,7 @@ import AfkastDiagnostics
 import AfkastDocuments
 import AfkastInput
 import AfkastModel
+import AfkastReports
 import ArgumentParser
 
 /// `afkast workbook`: a case as a workbook that people fill in, and that calculates meanwhile.
@@ -72,9 +73,7 @@ struct WorkbookCommand: ContextCommand {
     } catch let failure as WorkbookFailure {
       throw context.failure(failure.message, .ourFault)
     }
-    context.console.narrate(
-      "\(path.visible) is written. When it has been filled in: "
-        + "afkast import case \(path.visible) --dry-run\n")
+    context.console.narrate(CaseSentWord(path: path.visible).text(in: sent.language) + "\n")
   }
 
   private func chosen(in context: Context) throws -> SentCase {

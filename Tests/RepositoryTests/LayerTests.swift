@@ -9,7 +9,9 @@ import Testing
     "AfkastEngine": ["AfkastModel"],
     "AfkastDiagnostics": [],
     "AfkastInput": ["AfkastModel", "AfkastDiagnostics", "AfkastTemplates", "CLibYAML"],
-    "AfkastExchange": ["AfkastModel", "CLibZip"],
+    "AfkastExchange": [
+      "AfkastModel", "AfkastDiagnostics", "AfkastInput", "AfkastDocuments", "CLibZip",
+    ],
     "AfkastStore": ["AfkastModel", "Crypto", "FoundationEssentials", "GRDB", "GRDBSQLite"],
     "AfkastDocuments": ["CXlsxWriter"],
     "AfkastCharts": ["AfkastDocuments"],

@@ -58,11 +58,17 @@ struct CaseImport {
         try context.files.create(path, text)
         return .begun
       }
-      try context.files.replace(path, Array(text.utf8))
+      try context.files.replace(path, mark(of: path) + Array(text.utf8))
       return .written
     } catch {
       throw context.failure("\(path.visible) cannot be written: \(error.reason)", .cannotCreate)
     }
+  }
+
+  /// The byte order mark that some editors put before a text, if the file has it.
+  private func mark(of path: String) throws(FileFailure) -> [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return Array(try context.files.bytes(of: path, limit: 3).prefix(3)) == mark ? mark : []
   }
 
   /// The case that the workbook is of.

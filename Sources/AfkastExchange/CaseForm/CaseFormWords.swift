@@ -2,8 +2,12 @@ package import AfkastModel
 
 /// What a file says in words that people read.
 package enum CaseFormWords {
-  /// A quantity in a language; anything else as it is.
-  package static func shown(_ text: String, in language: Language) -> String {
-    UnitWords.shown(text, in: language)
+  /// A quantity's number, and its unit in a language; nil for anything else.
+  package static func quantity(
+    _ text: String, in language: Language
+  ) -> (number: Double, unit: String)? {
+    guard let quantity = WrittenQuantity(text), !quantity.unit.isEmpty else { return nil }
+    guard language == .danish else { return (quantity.number, quantity.unit) }
+    return (quantity.number, UnitWords.several(quantity.unit) ?? UnitWords.danish(quantity.unit))
   }
 }

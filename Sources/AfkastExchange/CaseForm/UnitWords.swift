@@ -33,9 +33,12 @@ enum UnitWords {
 }
 
 extension UnitWords {
-  private static let several = [
+  private static let severalWords = [
     "years": "år", "months": "måneder", "weeks": "uger", "days": "dage",
   ]
+
+  /// A length's unit as Danes write it.
+  static func several(_ unit: String) -> String? { severalWords[unit] }
 
   /// A number with its unit as people write it; as it is where it could not be read back.
   static func shown(_ text: String, in language: Language) -> String {
@@ -43,7 +46,7 @@ extension UnitWords {
       return text
     }
     let number = PlainDecimal(quantity.number).text.replacingPoint
-    let words = number + " " + (several[quantity.unit] ?? danish(quantity.unit))
+    let words = number + " " + (several(quantity.unit) ?? danish(quantity.unit))
     return measure(words) == measure(text) ? words : text
   }
 

@@ -45,9 +45,14 @@ struct CaseChangeText {
       return CaseFormChoiceWords.text(words, of: choice, in: language)
     case .truth: return CaseFormMessage.truth(words == "true").text(in: language)
     case .quantity, .measure, .months, .share, .unit, nil:
-      return cut(CaseFormWords.shown(words, in: language))
+      return quantity(words) ?? cut(words)
     default: return cut(words)
     }
+  }
+
+  private func quantity(_ words: String) -> String? {
+    guard let (number, unit) = CaseFormWords.quantity(words, in: language) else { return nil }
+    return "\(NumberText(language).plain(number, upTo: 6)) \(unit)"
   }
 
   private func cut(_ words: String) -> String {

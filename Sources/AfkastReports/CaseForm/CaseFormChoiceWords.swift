@@ -3,84 +3,90 @@ package import AfkastModel
 
 /// What the words of a choice are called.
 package struct CaseFormChoiceWords: Sendable {
-  private static let words: [CaseFormChoice: [(key: String, danish: String, english: String)]] = [
+  private struct Word {
+    let key: String
+    let danish: String
+    let english: String
+  }
+
+  private static let words: [CaseFormChoice: [Word]] = [
     .costKind: [
-      ("investment", "engangsudgift", "one-off"),
-      ("operating", "driftsudgift", "recurring"),
+      Word(key: "investment", danish: "engangsudgift", english: "one-off"),
+      Word(key: "operating", danish: "driftsudgift", english: "recurring"),
     ],
     .benefitKind: [
-      ("cash", "budgetforbedring", "cash"),
-      ("capacity", "frigjort tid", "released time"),
-      ("quality", "kvalitet", "quality"),
+      Word(key: "cash", danish: "budgetforbedring", english: "cash"),
+      Word(key: "capacity", danish: "frigjort tid", english: "released time"),
+      Word(key: "quality", danish: "kvalitet", english: "quality"),
     ],
     .area: [
-      ("service", "service", "service"),
-      ("capital", "anlæg", "capital"),
-      ("transfers", "overførsler", "transfers"),
-      ("user-financed", "brugerfinansieret", "user-financed"),
+      Word(key: "service", danish: "service", english: "service"),
+      Word(key: "capital", danish: "anlæg", english: "capital"),
+      Word(key: "transfers", danish: "overførsler", english: "transfers"),
+      Word(key: "user-financed", danish: "brugerfinansieret", english: "user-financed"),
     ],
     .actor: [
-      ("municipality", "kommunen", "municipality"),
-      ("region", "regionen", "region"),
-      ("state", "staten", "state"),
-      ("citizen", "borgeren", "citizen"),
+      Word(key: "municipality", danish: "kommunen", english: "municipality"),
+      Word(key: "region", danish: "regionen", english: "region"),
+      Word(key: "state", danish: "staten", english: "state"),
+      Word(key: "citizen", danish: "borgeren", english: "citizen"),
     ],
     .role: [
-      ("volume", "antal", "volume"),
-      ("effect", "virkning", "effect"),
-      ("price", "pris", "price"),
-      ("time", "tid", "time"),
+      Word(key: "volume", danish: "antal", english: "volume"),
+      Word(key: "effect", danish: "virkning", english: "effect"),
+      Word(key: "price", danish: "pris", english: "price"),
+      Word(key: "time", danish: "tid", english: "time"),
     ],
     .shape: [
-      ("pert", "almindelig (PERT)", "usual (PERT)"),
-      ("triangular", "trekant", "triangular"),
-      ("uniform", "jævn", "uniform"),
-      ("normal", "normal", "normal"),
-      ("lognormal", "lognormal", "lognormal"),
+      Word(key: "pert", danish: "almindelig (PERT)", english: "usual (PERT)"),
+      Word(key: "triangular", danish: "trekant", english: "triangular"),
+      Word(key: "uniform", danish: "jævn", english: "uniform"),
+      Word(key: "normal", danish: "normal", english: "normal"),
+      Word(key: "lognormal", danish: "lognormal", english: "lognormal"),
     ],
     .level: [
-      ("input", "ressource", "input"),
-      ("activity", "aktivitet", "activity"),
-      ("output", "ydelse", "output"),
-      ("outcome", "effekt", "outcome"),
-      ("impact", "langsigtet effekt", "impact"),
+      Word(key: "input", danish: "ressource", english: "input"),
+      Word(key: "activity", danish: "aktivitet", english: "activity"),
+      Word(key: "output", danish: "ydelse", english: "output"),
+      Word(key: "outcome", danish: "effekt", english: "outcome"),
+      Word(key: "impact", danish: "langsigtet effekt", english: "impact"),
     ],
     .dimension: [
-      ("economy", "økonomi", "economy"),
-      ("activity", "aktivitet", "activity"),
-      ("quality", "kvalitet", "quality"),
+      Word(key: "economy", danish: "økonomi", english: "economy"),
+      Word(key: "activity", danish: "aktivitet", english: "activity"),
+      Word(key: "quality", danish: "kvalitet", english: "quality"),
     ],
     .voice: [
-      ("citizen", "borgere", "citizens"),
-      ("staff", "personale", "staff"),
-      ("register", "register", "register"),
+      Word(key: "citizen", danish: "borgere", english: "citizens"),
+      Word(key: "staff", danish: "personale", english: "staff"),
+      Word(key: "register", danish: "register", english: "register"),
     ],
     .cadence: [
-      ("2 weeks", "14 dage", "2 weeks"),
-      ("month", "måned", "month"),
-      ("quarter", "kvartal", "quarter"),
-      ("half-year", "halvår", "half-year"),
-      ("year", "år", "year"),
+      Word(key: "2 weeks", danish: "14 dage", english: "2 weeks"),
+      Word(key: "month", danish: "måned", english: "month"),
+      Word(key: "quarter", danish: "kvartal", english: "quarter"),
+      Word(key: "half-year", danish: "halvår", english: "half-year"),
+      Word(key: "year", danish: "år", english: "year"),
     ],
     .reading: [
-      ("value", "værdien", "the value"),
-      ("improvement", "forbedringen", "the improvement"),
+      Word(key: "value", danish: "værdien", english: "the value"),
+      Word(key: "improvement", danish: "forbedringen", english: "the improvement"),
     ],
     .trend: [
-      ("rising", "stigende", "rising"),
-      ("falling", "faldende", "falling"),
+      Word(key: "rising", danish: "stigende", english: "rising"),
+      Word(key: "falling", danish: "faldende", english: "falling"),
     ],
     .good: [
-      ("up", "op", "up"),
-      ("down", "ned", "down"),
+      Word(key: "up", danish: "op", english: "up"),
+      Word(key: "down", danish: "ned", english: "down"),
     ],
     .evidence: [
-      ("0", "0 skøn", "0 estimate"),
-      ("1", "1 eftermåling", "1 after-measurement"),
-      ("2", "2 før og efter", "2 before and after"),
-      ("3", "3 kontrolleret", "3 controlled"),
-      ("4", "4 forsøg", "4 experiment"),
-      ("5", "5 metaanalyse", "5 meta-analysis"),
+      Word(key: "0", danish: "0 skøn", english: "0 estimate"),
+      Word(key: "1", danish: "1 eftermåling", english: "1 after-measurement"),
+      Word(key: "2", danish: "2 før og efter", english: "2 before and after"),
+      Word(key: "3", danish: "3 kontrolleret", english: "3 controlled"),
+      Word(key: "4", danish: "4 forsøg", english: "4 experiment"),
+      Word(key: "5", danish: "5 metaanalyse", english: "5 meta-analysis"),
     ],
   ]
 
