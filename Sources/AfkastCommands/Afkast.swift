@@ -25,6 +25,7 @@ struct Afkast: ParsableCommand {
         afkast due cases --within "60 days"
         afkast lessons cases
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html
+        afkast export cashflow cases --output cashflow.xlsx
         afkast kpi medicindispensere i-brug
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
@@ -37,6 +38,7 @@ struct Afkast: ParsableCommand {
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self, StatusCommand.self, DueCommand.self,
       LessonsCommand.self, KPICommand.self, ExplainCommand.self, ReportCommand.self,
+      ExportCommand.self,
       NewCommand.self, WorkbookCommand.self, ImportCommand.self, InitCommand.self, ApproveCommand.self, RecordCommand.self, RebaselineCommand.self,
       CorrectCommand.self,
       UndoCommand.self,
