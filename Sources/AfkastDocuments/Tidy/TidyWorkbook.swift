@@ -20,7 +20,9 @@ package final class TidyWorkbook {
   /// The rows that a sheet has in the format.
   package static let rowsOfSheet = 1_048_576
 
-  /// Begins a file; what is there already is lost. `mostRows` is for tests.
+  /// Begins a file; what is there already is lost.
+  ///
+  /// `mostRows` is for tests.
   package init(
     at path: String, name: String, _ columns: [TidyColumn], mostRows: Int = rowsOfSheet
   ) throws(WorkbookFailure) {

@@ -5,15 +5,17 @@ public import AfkastModel
 ///
 /// Facts are judged one by one, before any of them are put together: what is of few people or counts few is
 /// hidden, and so is every value of the same KPI whose days overlap with it, as a longer period or another
-/// target group, since it would be found as what is left of them; but for the value for all beside hidden groups, for then
-/// all groups are hidden. What was corrected hides nothing but other corrected values.
+/// target group, since it would be found as what is left of them. The value for all stays beside hidden groups,
+/// for then all groups are hidden. What was corrected hides nothing but other corrected values.
 public struct FactDisclosure: Sendable {
   /// Measurements whose value and number of people are not shown.
   public let hidden: Set<FactID>
   /// Measurements of which the value is shown, and not the number of people.
   public let hiddenCounts: Set<FactID>
 
-  /// Of all facts known of a case. `kpis` are those that the case has or had; a KPI that is not among them
+  /// Of all facts known of a case.
+  ///
+  /// `kpis` are those that the case has or had; a KPI that is not among them
   /// is taken to count people.
   public init(of facts: [Fact], kpis: [KPI], suppressBelow least: Int) {
     let corrected = Set(facts.compactMap(\.correction?.corrected))

@@ -109,11 +109,9 @@ import Testing
     let stage = try Stage.forFacts()
     try stage.write(
       Stage.factCase.replacing("id: devices", with: "id: huge")
-        .replacing("1.2 mkr", with: "900_000_000_000 mkr")
-        .replacing("benefits", with: "benefits"), to: "huge.yaml")
+        .replacing("1.2 mkr", with: "900_000_000_000 mkr"), to: "huge.yaml")
     try stage.write("before", to: "c.csv")
     let result = stage.run(["export", "cashflow", ".", "-o", "c.csv"])
-    if result.exitCode == 0 { Issue.record("the amount can be computed") }
     #expect(result.exitCode == 65)
     #expect(try stage.text(of: "c.csv") == "before")
   }
