@@ -29,6 +29,7 @@ struct Afkast: ParsableCommand {
         afkast import case led-gadelys.xlsx --dry-run
         afkast lessons cases
         afkast report case cases/led-gadelys.yaml --output led-gadelys.html
+        afkast export cashflow cases --output cashflow.xlsx
         afkast kpi medicindispensere i-brug
         afkast explain cases/led-gadelys.yaml net
         afkast evaluate cases --format json | python3 -m json.tool
@@ -41,7 +42,8 @@ struct Afkast: ParsableCommand {
       CheckCommand.self, EvaluateCommand.self, SimulateCommand.self, CompareCommand.self,
       GoalsCommand.self, ChainCommand.self, StatusCommand.self, DueCommand.self,
       LessonsCommand.self, KPICommand.self, ExplainCommand.self, ReportCommand.self,
-      FormCommand.self, WorkbookCommand.self, NewCommand.self, ImportCommand.self, InitCommand.self,
+      ExportCommand.self, FormCommand.self, WorkbookCommand.self, NewCommand.self,
+      ImportCommand.self, InitCommand.self,
       ApproveCommand.self, RecordCommand.self, RebaselineCommand.self, CorrectCommand.self,
       UndoCommand.self,
       LogCommand.self, ShowCommand.self, DiffCommand.self, VerifyCommand.self, BackupCommand.self,

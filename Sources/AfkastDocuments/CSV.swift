@@ -26,7 +26,8 @@ package struct CSV: Sendable {
     cells.map(field).joined(separator: dialect == .danishExcel ? ";" : ",") + "\r\n"
   }
 
-  private func field(_ cell: Cell) -> String {
+  /// A value as a field of a row.
+  func field(_ cell: Cell) -> String {
     switch cell {
     case .empty: ""
     case .integer(let value): String(value)

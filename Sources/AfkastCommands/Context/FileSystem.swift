@@ -13,6 +13,9 @@ package protocol FileSystem {
   func create(_ path: String, _ text: String) throws(FileFailure)
   /// Writes a file, in place of one that is there, whole or not at all.
   func replace(_ path: String, _ bytes: [UInt8]) throws(FileFailure)
+  /// Writes a file piece by piece, in place of one that is there, whole or not at all; throws `FileFailure`,
+  /// or what `fill` throws.
+  func replace(_ path: String, _ fill: (@escaping ([UInt8]) throws -> Void) throws -> Void) throws
   /// Makes a folder, and those that it lies in, where they are missing.
   func makeFolder(_ path: String) throws(FileFailure)
   /// What tells whether a file has changed; nil where the path leads nowhere.
@@ -30,6 +33,14 @@ extension FileSystem {
 
   package func replace(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
     try create(path, String(decoding: bytes, as: UTF8.self))
+  }
+
+  package func replace(_ path: String, _ fill: (@escaping ([UInt8]) throws -> Void) throws -> Void)
+    throws
+  {
+    var bytes: [UInt8] = []
+    try fill { bytes += $0 }
+    try replace(path, bytes)
   }
 
   package func makeFolder(_ path: String) throws(FileFailure) {

@@ -118,6 +118,10 @@ package struct SystemFiles: FileSystem {
 
 extension FileFailure {
   init(_ error: any Error) {
+    if let known = error as? FileFailure {
+      self = known
+      return
+    }
     switch error as? Errno {
     case .noSuchFileOrDirectory, .notDirectory: self = .missing
     case .permissionDenied, .notPermitted: self = .forbidden

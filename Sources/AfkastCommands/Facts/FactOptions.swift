@@ -43,7 +43,7 @@ struct FactOptions: ParsableArguments {
 
 extension StatusOfCase {
   /// Ends the command where there is no store.
-  fileprivate func required(in context: Context) throws {
+  func required(in context: Context) throws {
     guard source == nil else { return }
     guard let file = loaded.workspaceFile else {
       throw context.failure(

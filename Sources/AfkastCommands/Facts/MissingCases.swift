@@ -31,7 +31,7 @@ extension StoredFacts {
 
 extension WorkspaceFile {
   /// Whether all of its folder was asked for: it, or one above it.
-  fileprivate func isWithin(_ asked: [String], _ context: Context) -> Bool {
+  func isWithin(_ asked: [String], _ context: Context) -> Bool {
     guard let folder = context.files.real(FollowedWorkspace.folder(of: self)) else { return false }
     return asked.contains { folder == $0 || folder.hasPrefix($0 == "/" ? $0 : $0 + "/") }
   }

@@ -47,13 +47,30 @@ struct StatusOfCase: Sendable {
     }
   }
 
+  /// The case reviewed by the version that is followed, or nil if the file has mistakes; `StoreFailure` if
+  /// its facts cannot be read.
+  func review(asOf: Month) throws(StoreFailure) -> Result<CaseReview, StatusProblem>? {
+    let rows = try rows(asOf)
+    do throws(StatusProblem) {
+      guard let versions = try FollowedVersions.approved(of: loaded, rows.facts, asOf: asOf) else {
+        return nil
+      }
+      return try .success(review(basis(versions, rows, asOf)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func review(_ basis: ReviewBasis) throws(StatusProblem) -> CaseReview {
+    do throws(EvaluationFailure) { return try CaseReview(basis) } catch {
+      throw .evaluation(error)
+    }
+  }
+
   private func beside(
     _ basis: ReviewBasis, _ rows: FollowedRows, _ version: Int?
   ) throws(StatusProblem) -> FactsToDate {
-    let review: CaseReview
-    do throws(EvaluationFailure) { review = try CaseReview(basis) } catch {
-      throw .evaluation(error)
-    }
+    let review = try review(basis)
     do throws(MoneyOverflow) {
       return try FactsToDate(of: review, rows.facts, version: version)
     } catch {

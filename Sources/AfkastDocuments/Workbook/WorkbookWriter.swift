@@ -29,7 +29,7 @@ package struct WorkbookWriter: Sendable {
   private func fill(
     _ file: UnsafeMutablePointer<lxw_workbook>, with workbook: Workbook
   ) throws(WorkbookFailure) {
-    try setProperties(of: file, title: workbook.title)
+    try Self.setProperties(of: file, title: workbook.title)
     let formats = SheetFormats(file)
     for sheet in workbook.sheets {
       guard let target = workbook_add_worksheet(file, sheet.name.text) else {
@@ -44,13 +44,14 @@ package struct WorkbookWriter: Sendable {
     }
   }
 
-  private func setProperties(
+  /// The title, and a date that is always the same.
+  static func setProperties(
     of file: UnsafeMutablePointer<lxw_workbook>, title: String
   ) throws(WorkbookFailure) {
     let code = SheetText(title, longest: 250).text.withCString { words in
       var properties = lxw_doc_properties()
       properties.title = UnsafeMutablePointer(mutating: words)
-      properties.created = time_t(Self.created)
+      properties.created = time_t(created)
       return workbook_set_properties(file, &properties)
     }
     try check(code)

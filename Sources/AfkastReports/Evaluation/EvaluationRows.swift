@@ -60,7 +60,7 @@ extension Evaluation {
 
 extension LineKind {
   /// The kind as the case file names it.
-  fileprivate var key: String {
+  var key: String {
     switch self {
     case .cost(let kind): kind.rawValue
     case .benefit(.cash): "cash"

@@ -81,7 +81,7 @@ extension JSON {
 
 extension Portfolio.Exclusion {
   /// The word of the JSON contract.
-  fileprivate var key: String {
+  var key: String {
     switch self {
     case .alternative: "alternative"
     case .neverApproved: "neverApproved"

@@ -35,7 +35,7 @@ extension [MissingCase] {
   package var needAttention: Bool { contains { !$0.hasEnded } }
 
   /// A sentence for each.
-  func notes(in language: Language) -> [String] {
+  package func notes(in language: Language) -> [String] {
     map { MissingCaseMessage.gone($0).text(in: language) }
   }
 }

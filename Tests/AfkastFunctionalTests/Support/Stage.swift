@@ -35,6 +35,9 @@ struct StageFiles: FileSystem {
   func replace(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
     try files.replace(path, bytes)
   }
+  func replace(_ path: String, _ fill: (@escaping ([UInt8]) throws -> Void) throws -> Void) throws {
+    try files.replace(path, fill)
+  }
   func makeFolder(_ path: String) throws(FileFailure) { try files.makeFolder(path) }
   func stamp(of path: String) -> FileStamp? { files.stamp(of: path) }
   func real(_ path: String) -> String? { files.real(path) }
