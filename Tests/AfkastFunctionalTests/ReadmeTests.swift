@@ -4,21 +4,8 @@ import Testing
 
 /// The README shows commands with what they really print.
 @Suite struct ReadmeTests {
-  private typealias Command = (arguments: [String], output: String)
-
   /// The ```console blocks: the commands of each with their output.
-  private static let blocks: [[Command]] = {
-    guard let text = try? Repository.text("README.md") else { return [] }
-    return text.components(separatedBy: "```console\n").dropFirst().map { block in
-      let shown = block.components(separatedBy: "```")[0]
-      return ("\n" + shown).components(separatedBy: "\n$ afkast ").dropFirst().map { part in
-        let lines = part.components(separatedBy: "\n")
-        return (
-          lines[0].components(separatedBy: " "), lines.dropFirst().joined(separator: "\n")
-        )
-      }
-    }
-  }()
+  private static let blocks = ConsoleBlocks.read("README.md")
 
   private static let unit = """
     afkast: 1

@@ -23,8 +23,14 @@ struct CaseChangeText {
     case .removeItem(_, let id): say(.removedItem(id))
     case .add(_, let id, let fields):
       say(.newItem(id)) + " ("
-        + fields.map { "\($0.name): \(value($0.value, nil))" }.joined(separator: "; ") + ")"
+        + fields.map { self.field($0.name, $0.value, of: change.sheet) }.joined(separator: "; ") + ")"
     }
+  }
+
+  private func field(_ name: String, _ words: String, of sheet: CaseFormSheet) -> String {
+    let field = sheet.fields.first { $0.keys?.joined(separator: "/") == name }
+    let label = field.map { CaseFormLabel(field: $0).text(in: language) } ?? name
+    return "\(label): \(value(words, field))"
   }
 
   private func name(of components: [String], _ change: CaseFormChange) -> String {

@@ -18,6 +18,8 @@ struct CaseFormLinks {
     over months: MonthSpan
   ) {
     self.places = places
+    // No money depends on what a KPI is to reach.
+    livePoints = Set(content.points.filter { $0.series.sheet == .kpis }.map(\.key))
     let reads = CaseFormReads(
       CaseFormRecords(content, places, months.first), lastMonth: months.count - 1)
     for working in workings {
