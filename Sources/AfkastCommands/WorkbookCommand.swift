@@ -96,6 +96,6 @@ struct WorkbookCommand: ContextCommand {
     let file = CaseFile(SourceText(name: "\(template).yaml", text: scaffold), in: workspace)
     return SentCase(
       file: file, workspace: workspace, template: template,
-      language: language ?? workspace.language ?? .english)
+      language: language ?? workspace.language ?? .danish)
   }
 }

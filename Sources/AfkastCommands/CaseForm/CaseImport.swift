@@ -51,7 +51,7 @@ struct CaseImport {
     _ result: CaseFormResult, _ target: Target
   ) throws -> CaseImportPreview.Outcome {
     guard let text = result.text, !result.changes.isEmpty || target.isNew else { return .nothing }
-    if isDryRun { return .dryRun }
+    if isDryRun { return target.isNew ? .wouldBegin : .dryRun }
     let path = target.source.name
     do throws(FileFailure) {
       if target.isNew {
@@ -112,12 +112,5 @@ struct CaseImport {
     return Target(
       source: source, text: text, id: id, workspace: around?.workspace ?? Workspace(),
       language: language ?? around?.workspace.language ?? .english, isNew: true)
-  }
-}
-
-extension CaseFormChoices {
-  /// The words of choices as people see them in Danish or English.
-  static let inBothLanguages = CaseFormChoices { words, choice in
-    CaseFormChoiceWords.key(of: words, in: choice)
   }
 }

@@ -14,6 +14,8 @@ package struct Sheet: Sendable {
   package var filter: Area?
   package var isLandscape = true
   package var isHidden = false
+  /// Whether it is there to be filled in; its tab is yellow then.
+  package var isForm = false
   /// Whether only cells for input can be changed; a guide, since there is no password.
   package var isProtected = false
   package var charts: [PlacedChart] = []

@@ -58,7 +58,7 @@ package enum SheetFormat: Sendable, Hashable {
     case .kroner: "#,##0\\ \"kr.\""
     case .thousands: "#,##0,\\ \"t.kr.\""
     case .millions(let places): "#,##0" + decimals(places) + ",,\\ \"mio. kr.\""
-    case .months: "#,##0.#\\ \"mdr.\""
+    case .months: "General\\ \"mdr.\""
     }
   }
 

@@ -136,6 +136,7 @@ struct SheetWriter {
         on: sheet.name)
     }
     if sheet.isHidden { worksheet_hide(target) }
+    if sheet.isForm { worksheet_set_tab_color(target, 0xFFD966) }
     guard sheet.isProtected else { return }
     var allowed = lxw_protection()
     allowed.format_columns = 1

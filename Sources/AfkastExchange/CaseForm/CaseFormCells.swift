@@ -7,8 +7,10 @@ struct CaseFormCells {
   /// Paths that values by year or month stand below.
   private let series: Set<CaseFieldPath>
   private let language: Language
+  private let ownUnits: Set<String>
 
-  init(_ fields: [CaseFormContent.Entry], _ language: Language) {
+  init(_ fields: [CaseFormContent.Entry], _ language: Language, _ ownUnits: Set<String>) {
+    self.ownUnits = ownUnits
     values = Dictionary(fields.map { ($0.path, $0.value) }, uniquingKeysWith: { first, _ in first })
     series = Set(fields.compactMap { CaseFormSeries.of($0.path)?.series.path })
     self.language = language
@@ -62,7 +64,7 @@ struct CaseFormCells {
 
   private func unit(_ unit: String) -> CaseFormValue {
     if unit.isEmpty { return .empty }
-    return .text(language == .danish ? UnitWords.danish(unit) : unit)
+    return .text(language == .danish ? UnitWords.danish(unit, keeping: ownUnits) : unit)
   }
 
   func words(_ value: CaseFieldValue) -> CaseFormValue {
@@ -83,7 +85,7 @@ struct CaseFormCells {
       case .choice(let choice), .choiceOrWords(let choice):
         choice.keys.contains(text) ? .choice(text) : nil
       case .measure: .text(UnitWords.shown(text, in: language))
-      case .unit: .text(language == .danish ? UnitWords.danish(text) : text)
+      case .unit: unit(text)
       case .truth: ["true", "false"].contains(text) ? .truth(text == "true") : nil
       case .identifier, .words, .names, .quantity: nil
       }

@@ -46,6 +46,14 @@ package struct CaseFormChanges: Sendable {
   package internal(set) var missing: [CaseFormMissing] = []
   /// Where fields of the case stand in the form, for mistakes that only the whole case shows.
   package internal(set) var places: [CaseFieldPath: FormPlace] = [:]
+  /// What stands in cells.
+  var excerpts: [FormPlace: String] = [:]
+
+  /// Notes where a field stands in the form.
+  mutating func note(_ path: CaseFieldPath, in cell: ReturnedCell) {
+    places[path] = cell.place
+    excerpts[cell.place] = cell.excerpt
+  }
 }
 
 /// A row that was sent and did not come back.

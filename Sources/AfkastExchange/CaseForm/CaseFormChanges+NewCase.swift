@@ -16,7 +16,7 @@ extension CaseFormChanges {
     if let id { return id }
     if let made = title.flatMap(CaseFormName.made) { return made }
     if !faults.contains(where: { $0.place == places[idPath] && $0.place != nil }) {
-      faults.append(CaseFormFault(.noName, at: places[titlePath] ?? places[idPath]))
+      faults.append(CaseFormFault(.noCaseName, at: places[idPath] ?? places[titlePath]))
     }
     let first = sent.fields.first { $0.path == idPath }
     if case .text(let text) = first?.value { return text }

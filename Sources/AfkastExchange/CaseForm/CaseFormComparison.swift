@@ -9,7 +9,7 @@ package struct CaseFormComparison {
 
   package init(_ returned: ReturnedCase, _ choices: CaseFormChoices) {
     self.returned = returned
-    reader = CaseFormReader(choices)
+    reader = CaseFormReader(choices, returned.sent.ownUnits)
     sent = Dictionary(
       returned.sent.fields.map { ($0.path, $0.value) }, uniquingKeysWith: { first, _ in first })
     merged = Set(returned.merged.compactMap(\.place))
@@ -17,7 +17,7 @@ package struct CaseFormComparison {
 
   package var changes: CaseFormChanges {
     var result = CaseFormChanges()
-    result.faults = returned.merged
+    result.faults = returned.faults + returned.merged
     for sheet in CaseFormSheet.allCases {
       let rows = returned.rows(of: sheet)
       guard returned.sheets.contains(where: { $0.sheet == sheet }) else {
@@ -70,17 +70,17 @@ package struct CaseFormComparison {
   ) {
     guard let keys = field.keys, !merged.contains(cell.place) else { return }
     let path = CaseFieldPath(keys)
-    result.places[path] = cell.place
+    result.note(path, in: cell)
     do throws(CaseFormProblem) {
       let shown = returned.sent.front[sheet]?[field] ?? .empty
-      let value = try reader.value(cell, as: field.kind)
+      let value = try reader.value(cell, as: field.kind, shown: shown)
       guard !value.isSame(as: shown) else { return }
       if field == .caseID {
         guard returned.sent.isNew else { throw .nameChanged(from: returned.caseID ?? "") }
         _ = try CaseFormName.checked(value)
       }
       let text = try CaseFormText.value(value, as: field.kind)
-      if let text, text != sent[path] {
+      if let text, text != sent[path] || field == .caseID {
         result.changes.append(
           CaseFormChange(.set(path, from: sent[path], to: text), at: cell.place, on: sheet, field))
       } else if text == nil, let old = sent[path] {
@@ -128,15 +128,19 @@ package struct CaseFormComparison {
       guard let cell = row.cell(.value), !row.key.isEmpty else { continue }
       let path = CaseFieldPath(row.key)
       guard let other = returned.sent.others.first(where: { $0.key == row.key }),
-        let old = sent[path], seen.insert(row.key).inserted
+        let old = sent[path]
       else {
         result.faults.append(CaseFormFault(.unknownRow(row.key), cell))
         continue
       }
-      result.places[path] = cell.place
+      guard seen.insert(row.key).inserted else {
+        result.faults.append(CaseFormFault(.repeated, cell))
+        continue
+      }
+      result.note(path, in: cell)
       guard !merged.contains(cell.place) else { continue }
       do throws(CaseFormProblem) {
-        let value = try reader.value(cell, as: .words)
+        let value = try reader.value(cell, as: .words, shown: other.value)
         guard !value.isSame(as: other.value) else { continue }
         let isList = if case .list = old { true } else { false }
         if let text = try CaseFormText.value(value, as: isList ? .names : .words) {

@@ -53,6 +53,8 @@ package struct CaseFormContent: Sendable {
     }
   }
 
+  /// Words of the case's own units that mean others in Danish.
+  let ownUnits: Set<String>
   /// Whether it begins a case that there is not yet.
   package let isNew: Bool
 
@@ -60,7 +62,8 @@ package struct CaseFormContent: Sendable {
   package init(_ fields: [Entry], in language: Language, isNew: Bool = false) {
     self.fields = fields
     self.isNew = isNew
-    let cells = CaseFormCells(fields, language)
+    ownUnits = UnitWords.own(in: fields.compactMap(\.unit))
+    let cells = CaseFormCells(fields, language, ownUnits)
     var taken: Set<CaseFieldPath> = [CaseFieldPath(["afkast"])]
     for sheet in CaseFormSheet.allCases {
       switch sheet.layout {
@@ -94,5 +97,13 @@ package struct CaseFormContent: Sendable {
       guard parts.count > 1, parts[0] == key, seen.insert(parts[1]).inserted else { return nil }
       return parts[1]
     }
+  }
+}
+
+extension CaseFormContent.Entry {
+  /// The unit of a quantity, or of a KPI.
+  fileprivate var unit: String? {
+    guard case .text(let text) = value else { return nil }
+    return path.components.last == "unit" ? text : WrittenQuantity(text)?.unit
   }
 }

@@ -40,3 +40,15 @@ package enum CaseFormColumn: String, Sendable, CaseIterable {
   /// The columns of all other fields.
   package static let paths: [CaseFormColumn] = [.path, .value]
 }
+
+extension CaseFormSheet {
+  /// The keys of its columns that are filled in.
+  var columns: [String] {
+    switch layout {
+    case .fields: [CaseFormColumn.value.rawValue]
+    case .records: fields.map(\.rawValue) + [CaseFormColumn.remove.rawValue]
+    case .series: CaseFormColumn.series.map(\.rawValue)
+    case .paths: [CaseFormColumn.value.rawValue]
+    }
+  }
+}

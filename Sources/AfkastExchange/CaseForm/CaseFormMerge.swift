@@ -37,16 +37,29 @@ package struct CaseFormMerge {
     _ change: CaseFormChange, _ path: CaseFieldPath, old: CaseFieldValue?, new: CaseFieldValue?
   ) {
     let found = now[path]
-    if found == new {
-      known.append(change)
-    } else if found == old {
-      changes.append(change)
-    } else {
+    if found == new { return known.append(change) }
+    guard found == old, new == nil || beside(path, in: sent) == beside(path, in: now) else {
+      let other = found ?? beside(path, in: now).values.first
       faults.append(
         CaseFormFault(
-          .collided(sent: old?.words ?? "", now: found?.words ?? ""), at: change.place,
+          .collided(sent: old?.words ?? "", now: other?.words ?? ""), at: change.place,
           excerpt: new?.words ?? ""))
+      return
     }
+    changes.append(change)
+    guard new != nil else { return }
+    // What cannot stand beside the new value goes with it, and that is told.
+    for (displaced, value) in beside(path, in: now).sorted(by: { $0.key < $1.key }) {
+      changes.append(
+        CaseFormChange(.remove(displaced, from: value), at: change.place, on: change.sheet))
+    }
+  }
+
+  /// Fields that cannot stand beside another: `amount` and `amount/2027`.
+  private func beside(
+    _ path: CaseFieldPath, in values: [CaseFieldPath: CaseFieldValue]
+  ) -> [CaseFieldPath: CaseFieldValue] {
+    values.filter { $0.key != path && ($0.key.holds(path) || path.holds($0.key)) }
   }
 
   private mutating func takeRemoval(_ change: CaseFormChange, _ list: String, _ id: String) {

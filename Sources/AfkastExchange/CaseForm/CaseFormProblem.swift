@@ -25,6 +25,14 @@ package enum CaseFormProblem: Error, Sendable, Hashable {
   case badName
   /// A new row without a name, nor a title that one can be made from.
   case noName
+  /// A new case without an id, nor a title of its own.
+  case noCaseName
+  /// A cell of no column.
+  case strayCell
+  /// A column that is there twice.
+  case repeatedColumn
+  /// A column that is gone, by its key.
+  case columnGone(String)
   /// The name of an item that is there already.
   case nameChanged(from: String)
   /// Another row is of the same item.

@@ -3,17 +3,35 @@ import AfkastModel
 /// Reads what somebody typed into a cell of a form.
 struct CaseFormReader {
   private let choices: CaseFormChoices
+  let ownUnits: Set<String>
 
-  init(_ choices: CaseFormChoices) {
+  init(_ choices: CaseFormChoices, _ ownUnits: Set<String>) {
     self.choices = choices
+    self.ownUnits = ownUnits
   }
 
-  /// What a cell says, as a value of its field.
-  func value(_ cell: ReturnedCell, as kind: CaseFormKind) throws(CaseFormProblem) -> CaseFormValue {
+  /// The unit that words stand for in the case's file.
+  func unit(_ words: String) -> String { UnitWords.file(words, keeping: ownUnits) }
+
+  /// What a cell says, as a value of its field; one that stands as it was sent is what it was.
+  func value(
+    _ cell: ReturnedCell, as kind: CaseFormKind, shown: CaseFormValue = .empty
+  ) throws(CaseFormProblem) -> CaseFormValue {
+    if case .text(let text) = shown, !cell.isFormula, cell.kind == .text, !cell.isTruth,
+      cell.text.formText == text.formText
+    {
+      return shown
+    }
     if cell.isFormula { throw .formula }
     if cell.kind == .unknown { throw .failed }
     if cell.isBlank { return .empty }
     if PersonNumber.isFound(in: cell.text) { throw .personNumber }
+    return try filled(cell, as: kind)
+  }
+
+  private func filled(
+    _ cell: ReturnedCell, as kind: CaseFormKind
+  ) throws(CaseFormProblem) -> CaseFormValue {
     switch kind {
     case .month: return .month(try month(cell))
     case .share: return try share(cell)
@@ -22,18 +40,30 @@ struct CaseFormReader {
     case .choiceOrWords(let choice):
       let words = try plain(cell)
       return choices.key(words, choice).map { .choice($0) } ?? .text(words)
-    case .measure: return .text(UnitWords.measure(try plain(cell)))
+    case .measure:
+      let words = try plain(cell)
+      let typed = try TypedQuantity(words, keeping: ownUnits)
+      return .text(typed.flatMap { $0.unit.isEmpty ? nil : UnitWords.length($0) } ?? words)
     case .quantity, .months, .value:
       if let number = try number(cell) { return number }
       return .text(try words(cell, as: kind))
-    case .identifier, .words, .names, .unit: return .text(try plain(cell))
+    case .unit: return .text(unit(try plain(cell)))
+    case .identifier, .words, .names: return .text(try plain(cell))
     }
   }
+
+  /// Whether a cell points at values over time, which stand on a sheet of their own.
+  func isPointer(_ cell: ReturnedCell) -> Bool {
+    !cell.isFormula && (cell.isBlank || choices.pointers.contains(cell.text.trimmedSpaces))
+  }
+
+  /// The names of a series, in every language of forms.
+  func names(of series: CaseFormSeries) -> [String] { choices.names(series) }
 
   private func words(_ cell: ReturnedCell, as kind: CaseFormKind) throws(CaseFormProblem) -> String
   {
     let text = try plain(cell)
-    return kind == .months ? Self.length(text) : text
+    return kind == .months ? try Self.length(text) : text
   }
 
   /// Words as they stand; a number as people see it.
@@ -49,7 +79,9 @@ struct CaseFormReader {
       // `2031-12` becomes the first of December as soon as it is typed; other days are none.
       guard cell.text.hasSuffix("-01"), cell.text.count == 10 else { throw .becameADay }
       return String(cell.text.prefix(7))
-    case .empty, .text, .unknown: return cell.isTruth ? cell.text : cell.text.formText.trimmedSpaces
+    case .empty, .text, .unknown: 
+      guard cell.isTruth else { return cell.text.formText.trimmedSpaces }
+      return cell.text == "1" ? "true" : "false"
     }
   }
 
@@ -107,10 +139,9 @@ struct CaseFormReader {
   }
 
   /// A length with a Danish unit, as the file has it; anything else as it is.
-  private static func length(_ text: String) -> String {
-    guard let quantity = WrittenQuantity(text), !quantity.unit.isEmpty else { return text }
-    let unit = UnitWords.file(quantity.unit)
-    guard ["day", "week", "month", "year"].contains(unit) else { return text }
-    return "\(WrittenQuantity.text(of: quantity.number)) \(unit)\(quantity.number == 1 ? "" : "s")"
+  private static func length(_ text: String) throws(CaseFormProblem) -> String {
+    guard let typed = try TypedQuantity(text), ["day", "week", "month", "year"].contains(typed.unit)
+    else { return text }
+    return UnitWords.length(typed)
   }
 }

@@ -16,6 +16,7 @@ package struct CaseFormResult {
   package private(set) var text: String?
 
   private let places: [CaseFieldPath: FormPlace]
+  private let excerpts: [FormPlace: String]
 
   /// Puts what was found in a form into a case's text.
   package init(
@@ -24,7 +25,7 @@ package struct CaseFormResult {
   ) {
     let merge = CaseFormMerge(found, sent: sent, into: text)
     (changes, known) = (merge.changes, merge.known)
-    (missing, places) = (found.missing, found.places)
+    (missing, places, excerpts) = (found.missing, found.places, found.excerpts)
     faults = found.faults + merge.faults
     switch text.applying(changes.map(\.edit)) {
     case .failure(let failure): faults.append(fault(failure))
@@ -48,16 +49,21 @@ package struct CaseFormResult {
     let fields = CaseText(source)?.fields ?? []
     let beside = Set(faults.compactMap(\.place))
     return errors.compactMap { error in
-      let field = error.range.flatMap { range in
-        fields.last { $0.range.start <= range.start }
-      }
+      let field = error.range.flatMap { Self.field(at: $0, among: fields) }
       let place = field.flatMap { self.place(of: $0.path.plain) }
       // What the cell itself is wrong about has been said.
       if let place, beside.contains(place) { return nil }
       let problem = CaseFormProblem.mistake(
         id: error.id, message: error.message, hint: error.hint)
-      return CaseFormFault(problem, at: place, excerpt: field?.path.description ?? "")
+      let excerpt = place.flatMap { excerpts[$0] } ?? field?.path.description ?? ""
+      return CaseFormFault(problem, at: place, excerpt: excerpt)
     }
+  }
+
+  /// The field that a mistake is about: the first inside what is pointed at, or else the one that it is in.
+  private static func field(at range: SourceRange, among fields: [CaseField]) -> CaseField? {
+    let inside = fields.first { range.start <= $0.range.start && $0.range.start < range.end }
+    return inside ?? fields.last { $0.range.start <= range.start }
   }
 
   /// Where a field stands in the form, or else something of its item.

@@ -23,10 +23,12 @@ struct CaseFormSeriesReader {
         add(row, sent, &result)
         continue
       }
-      guard let point = returned.sent.points.first(where: { $0.key == row.key }),
-        seen.insert(row.key).inserted
-      else {
+      guard let point = returned.sent.points.first(where: { $0.key == row.key }) else {
         result.faults.append(CaseFormFault(.unknownRow(row.key), at: row.place))
+        continue
+      }
+      guard seen.insert(row.key).inserted else {
+        result.faults.append(CaseFormFault(.repeated, at: row.place))
         continue
       }
       compare(row, point, sent[CaseFieldPath(point.key)], &result)
@@ -42,10 +44,10 @@ struct CaseFormSeriesReader {
   ) {
     guard let cell = row.cell(.value), let old, !merged.contains(cell.place) else { return }
     let path = CaseFieldPath(point.key)
-    result.places[path] = cell.place
+    result.note(path, in: cell)
     do throws(CaseFormProblem) {
       if let period = row.cell(.period), !period.isBlank,
-        try Self.period(period, reader) != point.period
+        try Self.period(period) != point.period
       {
         throw .nameChanged(from: point.period)
       }
@@ -53,13 +55,14 @@ struct CaseFormSeriesReader {
         result.changes.append(CaseFormChange(.remove(path, from: old), at: mark.place, on: .series))
         return
       }
-      let value = try reader.value(cell, as: .quantity)
-      let unit = try self.unit(row)
-      let isSame = value.isSame(as: point.value) && unit == UnitWords.file(point.unit)
-      guard !isSame else { return }
-      guard let text = try CaseFormText.quantity(value, unit: unit, needsUnit: false) else {
-        throw .emptied
-      }
+      let value = try reader.value(cell, as: .quantity, shown: point.value)
+      let (unit, before) = (try self.unit(row), reader.unit(point.unit))
+      guard !value.isSame(as: point.value) || unit != before else { return }
+      if case .text = value, unit != before, !unit.isEmpty { throw .unitWithoutNumber }
+      let rowUnit = RowUnit(unit: unit, isChanged: unit != before)
+      let text = try CaseFormText.quantity(
+        value, rowUnit, takes: .own, keeping: reader.ownUnits)
+      guard let text else { throw .emptied }
       guard text != old else { return }
       result.changes.append(
         CaseFormChange(.set(path, from: old, to: text), at: cell.place, on: .series))
@@ -70,7 +73,8 @@ struct CaseFormSeriesReader {
 
   private func unit(_ row: ReturnedRow) throws(CaseFormProblem) -> String {
     guard let cell = row.cell(.unit) else { return "" }
-    return CaseFormRowReader.unit(of: try reader.value(cell, as: .unit))
+    let value = try reader.value(cell, as: .unit)
+    return if case .text(let unit) = value { unit } else { "" }
   }
 
   private func add(
@@ -86,12 +90,14 @@ struct CaseFormSeriesReader {
         throw .unknownSeries
       }
       guard let cell, let periodCell = row.cell(.period) else { throw .notAPeriod }
-      let path = CaseFieldPath(series.key + "/" + (try Self.period(periodCell, reader)))
+      let path = CaseFieldPath(series.key + "/" + (try Self.period(periodCell)))
       let value = try reader.value(cell, as: .quantity)
-      let text = try CaseFormText.quantity(value, unit: unit(row), needsUnit: false)
+      let text = try CaseFormText.quantity(
+        value, RowUnit(unit: unit(row), isChanged: false), takes: .own,
+        keeping: reader.ownUnits)
       guard let text else { throw .emptied }
       guard sent[path] == nil else { throw .repeated }
-      result.places[path] = place
+      result.note(path, in: cell)
       result.changes.append(
         CaseFormChange(.set(path, from: nil, to: text), at: place, on: .series))
     } catch {
@@ -102,17 +108,12 @@ struct CaseFormSeriesReader {
 
   /// A series that the case has, by what its rows are called: the sheet and the item.
   private func series(called words: String) -> CaseFormSeries? {
-    let item = words.split(separator: ":").last.map { String($0).trimmedSpaces }
-    let found = Set(returned.sent.points.map(\.series)).filter { $0.item == item }
-    if found.count < 2 { return found.first }
-    let labels = returned.rows(of: .series).filter { $0.cell(.what)?.text.trimmedSpaces == words }
-    let keys = Set(labels.compactMap { $0.key.isEmpty ? nil : $0.key })
-    return found.first { series in keys.contains { $0.hasPrefix(series.key + "/") } }
+    returned.sent.points.lazy.map(\.series).first { reader.names(of: $0).contains(words) }
   }
 
   /// A year or a month, as the file has it.
   private static func period(
-    _ cell: ReturnedCell, _ reader: CaseFormReader
+    _ cell: ReturnedCell
   ) throws(CaseFormProblem) -> String {
     if cell.isFormula { throw .formula }
     let text = cell.text.trimmedSpaces

@@ -10,8 +10,6 @@ struct CaseFormText {
     switch (value, kind) {
     case (.empty, _), (.inSeries, _): return nil
     case (.text(let text), .names): return .list(names(text))
-    case (.text(let text), .unit): return .text(UnitWords.file(text))
-    case (.text(let text), .measure): return .text(UnitWords.measure(text))
     case (.text(let text), _): return .text(text)
     case (.number(let number), .months):
       return .text("\(WrittenQuantity.text(of: number)) month\(number == 1 ? "" : "s")")
@@ -27,25 +25,49 @@ struct CaseFormText {
   }
 
   /// The text of a number with its unit, or of a formula; nil for an empty cell.
+  ///
+  /// - Parameters:
+  ///   - unit: What stands in the field of the unit.
+  ///   - takes: What the field asks of the unit.
   static func quantity(
-    _ value: CaseFormValue, unit: String, needsUnit: Bool
+    _ value: CaseFormValue, _ unit: RowUnit, takes: UnitRule, keeping own: Set<String>
   ) throws(CaseFormProblem) -> CaseFieldValue? {
     switch value {
     case .empty, .inSeries: return nil
-    case .text(let text): return .text(text)
+    case .text(let text): return try typed(text, unit, takes: takes, keeping: own)
     case .share(let part):
-      guard unit == "%" || unit.isEmpty && !needsUnit else { throw .notThatUnit }
-      return .text(percent(part))
-    case .number(let number):
-      if unit.isEmpty {
-        guard !needsUnit else { throw .noUnit }
-        return .text(WrittenQuantity.text(of: number))
+      guard unit.unit == "%" || unit.unit.isEmpty && !unit.isChanged && takes != .required else {
+        throw .notThatUnit
       }
-      // A half may be meant as 50 %, where the cell no longer says so.
-      guard unit != "%" || number == 0 || number > 1 else { throw .notAShare }
-      return .text("\(WrittenQuantity.text(of: number)) \(unit)")
+      return .text(percent(part))
+    case .number(let number): return .text(try self.number(number, unit.unit, takes: takes))
     case .month, .choice, .truth: throw .notANumber
     }
+  }
+
+  private static func number(
+    _ number: Double, _ unit: String, takes: UnitRule
+  ) throws(CaseFormProblem) -> String {
+    if unit.isEmpty {
+      guard takes != .required else { throw .noUnit }
+      return WrittenQuantity.text(of: number)
+    }
+    // A half may be meant as 50 %, where the cell no longer says so.
+    guard unit != "%" || number == 0 || number > 1 else { throw .notAShare }
+    return "\(WrittenQuantity.text(of: number)) \(unit)"
+  }
+
+  /// A number that was typed with its unit must not contradict the unit beside it.
+  private static func typed(
+    _ text: String, _ unit: RowUnit, takes: UnitRule, keeping own: Set<String>
+  ) throws(CaseFormProblem) -> CaseFieldValue {
+    guard let typed = try TypedQuantity(text, keeping: own), !typed.unit.isEmpty else {
+      return .text(text)
+    }
+    guard takes == .free || unit.unit.isEmpty || unit.unit == typed.unit else {
+      throw .notThatUnit
+    }
+    return .text("\(WrittenQuantity.text(of: typed.number)) \(typed.unit)")
   }
 
   private static func percent(_ part: Double) -> String {
@@ -54,5 +76,25 @@ struct CaseFormText {
 
   static func names(_ text: String) -> [String] {
     text.split { ",;\n".contains($0) }.map { String($0).trimmedSpaces }.filter { !$0.isEmpty }
+  }
+}
+
+/// What a field asks of the unit beside it.
+enum UnitRule {
+  /// The unit is that of the field, and money or people have one.
+  case required
+  /// The unit is that of the field; there may be none.
+  case own
+  /// The unit is that of another field, and this one may have its own.
+  case free
+}
+
+extension CaseFormField {
+  var unitRule: UnitRule {
+    switch self {
+    case .amount, .inflow: .required
+    case .low, .high: .free
+    default: .own
+    }
   }
 }

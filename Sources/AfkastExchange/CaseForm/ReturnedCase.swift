@@ -10,6 +10,8 @@ package struct ReturnedCase {
   let sheets: [ReturnedSheet]
   /// Cells that no one can tell from emptied ones.
   let merged: [CaseFormFault]
+  /// What is wrong with whole columns, and cells of none.
+  let faults: [CaseFormFault]
 
   /// The case it is of; nil for one that is new.
   package var caseID: String? { facts[.caseID].flatMap { $0.isEmpty ? nil : $0 } }
@@ -21,7 +23,7 @@ package struct ReturnedCase {
   /// - Parameter fingerprint: SHA-256 of bytes.
   package init(_ workbook: Workbook, fingerprint: ([UInt8]) -> String) throws {
     var told = SentTable()
-    var (sheets, merged) = ([ReturnedSheet](), [CaseFormFault]())
+    var (sheets, merged, faults) = ([ReturnedSheet](), [CaseFormFault](), [CaseFormFault]())
     for name in workbook.sheets {
       var sheet = ReturnedSheet(name: name)
       var table = SentTable()
@@ -32,6 +34,7 @@ package struct ReturnedCase {
       if table.isTable { told = table }
       guard sheet.sheet != nil else { continue }
       sheets.append(sheet)
+      faults += sheet.faults
       for area in areas.compactMap(MergedArea.init) {
         merged += sheet.swallowed(by: area).map { CaseFormFault(.merged, $0) }
       }
@@ -43,7 +46,7 @@ package struct ReturnedCase {
     sent = CaseFormContent(
       told.entries, in: language, isNew: told.facts[.template]?.isEmpty == false)
     guard fingerprint(sent.sentBytes) == told.facts[.fields] else { throw CaseFormRefusal.damaged }
-    (facts, self.sheets, self.merged) = (told.facts, sheets, merged)
+    (facts, self.sheets, self.merged, self.faults) = (told.facts, sheets, merged, faults)
   }
 
   /// What somebody sees on which sheet, for what is said of a whole sheet.

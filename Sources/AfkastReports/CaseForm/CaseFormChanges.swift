@@ -12,6 +12,11 @@ struct CaseFormChanges {
   /// A count of each sheet's changes; none for a sheet whose fields come to no money.
   var counts: [SheetFormula] { CaseFormSheet.allCases.compactMap(count) }
 
+  /// What stands in a field of the front page.
+  func cell(of field: CaseFormField) -> SheetFormula {
+    places.cell(CaseFormPlaces.firstColumn + 1, ofRow: field.rawValue, on: .front)
+  }
+
   private func count(_ sheet: CaseFormSheet) -> SheetFormula? {
     guard places.rowCount(of: sheet) > 0 else { return nil }
     let columns: [(column: Int, mayBeLive: Bool)]

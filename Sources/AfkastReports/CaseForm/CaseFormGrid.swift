@@ -87,6 +87,7 @@ struct CaseFormGrid {
     result.frozenColumns = sheet.layout == .fields ? 0 : CaseFormPlaces.firstColumn + 1
     result.validations = validations
     result.isProtected = true
+    result.isForm = true
     result.isLandscape = sheet.layout != .fields
     return result
   }

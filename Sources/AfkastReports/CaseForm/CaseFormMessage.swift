@@ -4,7 +4,7 @@ import AfkastExchange
 enum CaseFormMessage: Worded {
   case refused, inSeries, truth(Bool)
   case field, value, help, remove, removeHelp, what, period, unit, path
-  case result, sent, now, resultHint, notCounted, allCounted, calculated
+  case noPromise, result, sent, now, resultHint, notCounted, allCounted, calculated
 
   var danish: String {
     switch self {
@@ -20,12 +20,13 @@ enum CaseFormMessage: Worded {
     case .period: "År eller måned"
     case .unit: "Enhed"
     case .path: "Sted i sagens fil"
+    case .noPromise: "ikke udfyldt på forsiden"
     case .result: "Resultat"
     case .sent: "Da arket blev lavet"
     case .now: "Nu"
     case .resultHint: "Regnes om, mens du skriver i de gule felter."
     case .notCounted:
-      " rettelser er ikke regnet med her endnu: formler, nye rækker, perioder og enheder regnes med, når filen er læst ind i Afkast."
+      " felter er ikke regnet med her endnu: formler, nye rækker, perioder og enheder regnes med, når filen er læst ind i Afkast."
     case .allCounted: "Alle rettelser er regnet med."
     case .calculated: "Regnet ud fra de gule felter på de andre ark; her er intet at udfylde."
     }
@@ -45,12 +46,13 @@ enum CaseFormMessage: Worded {
     case .period: "Year or month"
     case .unit: "Unit"
     case .path: "Place in the case's file"
+    case .noPromise: "not filled in on the front page"
     case .result: "Result"
     case .sent: "When the sheet was made"
     case .now: "Now"
     case .resultHint: "Recalculates while you type in the yellow fields."
     case .notCounted:
-      " changes are not counted here yet: formulas, new rows, periods and units are, once the file has been read into Afkast."
+      " fields are not counted here yet: formulas, new rows, periods and units are, once the file has been read into Afkast."
     case .allCounted: "All changes are counted."
     case .calculated:
       "Calculated from the yellow fields of the other sheets; nothing to fill in here."

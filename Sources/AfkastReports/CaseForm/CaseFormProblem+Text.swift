@@ -24,6 +24,11 @@ struct CaseFormProblemWord: Worded {
       "Enheden hører ikke til noget tal i rækken. Skriv et tal, eller slet enheden."
     case .badName: "Et navn består af a-z, 0-9 og bindestreg og begynder med et bogstav."
     case .noName: "Rækken mangler et navn eller en titel."
+    case .noCaseName: "Giv sagen et id (a-z, 0-9 og bindestreg), eller en titel, der er dens egen."
+    case .strayCell: "Feltet hører ikke til nogen kolonne i arket. Flyt det, der står, til den rigtige kolonne."
+    case .repeatedColumn: "Kolonnen er der to gange. Slet den ene."
+    case .columnGone(let key):
+      "Kolonnen \"\(Self.label(key, .danish))\" mangler. Sæt den ind igen, eller lav et nyt ark."
     case .nameChanged(let from):
       "Feltet var \(from.isEmpty ? "tomt" : "\"\(from)\"") og kan ikke ændres her. Sæt x i Fjern, og skriv en ny række."
     case .repeated: "Der er en anden række om det samme. Slet den ene."
@@ -32,13 +37,13 @@ struct CaseFormProblemWord: Worded {
     case .notAPeriod: "Det er hverken et år eller en måned. Skriv fx 2027 eller 2027-06."
     case .emptied: "Værdien mangler. Sæt x i Fjern, hvis rækken skal ud af sagen."
     case .collided(let sent, let now):
-      "Andre har i mellemtiden rettet feltet i sagen fra \(Self.shown(sent, "tomt")) til \(Self.shown(now, "tomt")). Afklar, hvad der skal stå."
+      "Andre har i mellemtiden rettet feltet i sagen fra \(Self.shown(sent, "tomt")) til \(Self.shown(now, "tomt")). Skriv det samme som sagen for at beholde det, eller lav et nyt ark og ret dér."
     case .itemCollided:
       "Andre har i mellemtiden rettet det samme i sagen. Lav et nyt ark og ret dér."
     case .notEditable: "Rettelsen kan ikke skrives i sagens fil, som den er opbygget. Ret den dér."
     case .personNumber: "Det ligner et CPR-nummer og må ikke stå i en sag. Slet det."
-    case .mistake(let id, let message, _):
-      CaseMistakeWord(rawValue: id)?.danish ?? message
+    case .mistake(let id, let message, let hint):
+      (CaseMistakeWord(rawValue: id)?.danish ?? message) + Self.meant(hint)
     }
   }
 
@@ -62,6 +67,11 @@ struct CaseFormProblemWord: Worded {
       "The unit belongs to no number of the row. Write one, or delete the unit."
     case .badName: "A name is made of a-z, 0-9 and hyphens, and begins with a letter."
     case .noName: "The row lacks a name or a title."
+    case .noCaseName: "Give the case an id (a-z, 0-9 and hyphens), or a title of its own."
+    case .strayCell: "The cell belongs to no column of the sheet. Move it to the right one."
+    case .repeatedColumn: "The column is there twice. Delete one of them."
+    case .columnGone(let key):
+      "The column \"\(Self.label(key, .english))\" is missing. Put it back, or make a new workbook."
     case .nameChanged(let from):
       "The field was \(from.isEmpty ? "empty" : "\"\(from)\"") and cannot be changed here. Put x in Remove, and write a new row."
     case .repeated: "Another row is about the same. Delete one of them."
@@ -70,7 +80,7 @@ struct CaseFormProblemWord: Worded {
     case .notAPeriod: "That is neither a year nor a month. Write 2027 or 2027-06."
     case .emptied: "The value is missing. Put x in Remove if the row is to leave the case."
     case .collided(let sent, let now):
-      "Somebody has meanwhile changed the field in the case from \(Self.shown(sent, "empty")) to \(Self.shown(now, "empty")). Settle what it is to be."
+      "Somebody has meanwhile changed the field in the case from \(Self.shown(sent, "empty")) to \(Self.shown(now, "empty")). Write what the case has to keep it, or make a new workbook and change it there."
     case .itemCollided:
       "Somebody has meanwhile changed the same in the case. Make a new workbook, and change it there."
     case .notEditable:
@@ -79,6 +89,17 @@ struct CaseFormProblemWord: Worded {
       "It looks like a civil registration number, which no case may hold. Delete it."
     case .mistake(_, let message, let hint): message + (hint.map { "; \($0)" } ?? "")
     }
+  }
+
+  private static func label(_ key: String, _ language: Language) -> String {
+    CaseFormField(rawValue: key).map { CaseFormLabel(field: $0).text(in: language) } ?? key
+  }
+
+  /// What somebody may have meant, in Danish.
+  private static func meant(_ hint: String?) -> String {
+    let beginning = "did you mean "
+    guard let hint, hint.hasPrefix(beginning) else { return "" }
+    return " Mente du \(hint.dropFirst(beginning.count))"
   }
 
   private static func list(_ choice: CaseFormChoice, _ language: Language) -> String {

@@ -98,7 +98,7 @@ struct CaseFormReads {
   }
 
   private func month(
-    _ field: CaseFormField, of item: String, on sheet: CaseFormSheet, empty: Double
+    _ field: CaseFormField, of item: String, on sheet: CaseFormSheet, empty: Double?
   ) -> [CaseFormRead]? {
     records.month(field, of: item, on: sheet, empty: empty).map { [$0] }
   }
@@ -122,7 +122,7 @@ struct CaseFormReads {
       guard points.isEmpty, case .month = records.value(.inMonth, of: item, on: sheet) else {
         return nil
       }
-      return month(.inMonth, of: item, on: sheet, empty: .nan)
+      return month(.inMonth, of: item, on: sheet, empty: nil)
     default: return nil
     }
   }

@@ -52,13 +52,15 @@ struct CaseFormRecords {
 
   /// Reads a month as its number from the case's first, 0 for that.
   func month(
-    _ field: CaseFormField, of item: String, on sheet: CaseFormSheet, empty: Double
+    _ field: CaseFormField, of item: String, on sheet: CaseFormSheet, empty: Double?
   ) -> CaseFormRead? {
     guard let cell = cell(field, of: item, on: sheet) else { return nil }
     let sent: Double
     switch value(field, of: item, on: sheet) {
     case .month(let month): sent = Double(start.distance(to: month))
-    case .empty: sent = empty
+    case .empty:
+      guard let empty else { return nil }
+      sent = empty
     default: return nil
     }
     let years = SheetFormula.binary(

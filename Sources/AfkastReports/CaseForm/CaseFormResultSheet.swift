@@ -33,6 +33,7 @@ struct CaseFormResultSheet {
       grid[Self.firstRow - 1, column] = .heading(words)
     }
     var row = putPayback(on: &grid)
+    row = putPromise(row: row, on: &grid)
     for part in Self.parts {
       put(part, row: row, on: &grid)
       row += 1
@@ -89,6 +90,30 @@ struct CaseFormResultSheet {
       grid[row, 2] = sent.cell
     }
     return Self.firstRow + rows.count
+  }
+
+  /// What was promised, as it stands on the front page: a length or a month.
+  private func putPromise(row: Int, on grid: inout SheetGrid) -> Int {
+    guard let promise = evaluation.businessCase.promise else { return row }
+    let field: CaseFormField
+    let sent: SheetCell
+    switch promise {
+    case .within(let months):
+      (field, sent) = (.promisePayback, .number(Double(months.count), .number(.integer)))
+    case .by(let month): (field, sent) = (.promiseBy, .month(month))
+    }
+    grid[row, 0] = .text(CaseFormLabel(field: field).text(in: language))
+    let cell = changes.cell(of: field)
+    let result: SheetValue.Result =
+      switch sent.value {
+      case .number(let number): .number(number)
+      case .date(let day): .number(Double(day.serial))
+      default: .text("")
+      }
+    let now = SheetFormula.call(.ifElse, [.call(.isNumber, [cell]), cell, .text(say(.noPromise))])
+    grid[row, 1] = SheetCell(.formula(now, result), sent.style)
+    grid[row, 2] = sent
+    return row + 1
   }
 
   private func put(_ part: WorkingKind.ResultPart, row: Int, on grid: inout SheetGrid) {

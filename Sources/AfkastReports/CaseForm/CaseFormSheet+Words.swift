@@ -44,7 +44,7 @@ private struct CaseFormHint: Worded {
   var danish: String {
     switch sheet {
     case .front:
-      "Ret de gule felter. Resten af arket er låst. Send filen tilbage, når du er færdig; intet er gemt i sagen før da."
+      "Udfyld de gule felter på arkene med gul fane, og se svaret på arket Resultat. Send filen tilbage, når du er færdig; intet er gemt i sagen før da."
     case .assumptions:
       "Det, der antages om verden. Navnet til venstre bruges i formler på de andre ark. Nye forudsætninger skrives nederst."
     case .cohorts: "Borgere, der kommer til over tid og bliver et stykke tid."
@@ -67,7 +67,7 @@ private struct CaseFormHint: Worded {
   var english: String {
     switch sheet {
     case .front:
-      "Change the yellow cells; the rest is locked. Return the file when you are done; nothing is saved in the case before."
+      "Fill in the yellow cells of the sheets with a yellow tab, and see the answer on the sheet Result. Return the file when you are done; nothing is saved in the case before."
     case .assumptions:
       "What is believed. The names at the left are used in formulas on other sheets. New assumptions go below."
     case .cohorts: "People who enter over time and stay a while."

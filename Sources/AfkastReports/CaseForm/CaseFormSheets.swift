@@ -158,7 +158,7 @@ struct CaseFormSheets {
     case .id, .likely, .amount: 24
     case .valueUnit, .amountUnit, .inflowUnit, .department, .node, .owner, .kpiSource, .leadsTo:
       18
-    default: 13
+    default: 16
     }
   }
 

@@ -9,6 +9,8 @@ package struct CaseImportPreview: Sendable {
     case begun
     /// Only shown.
     case dryRun
+    /// A file that was not there, only shown.
+    case wouldBegin
     case nothing
   }
 

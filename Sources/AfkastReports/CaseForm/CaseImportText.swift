@@ -65,6 +65,7 @@ package struct CaseImportText: Sendable {
       case .written: .written(preview.path.visible)
       case .begun: .begun(preview.path.visible)
       case .dryRun: .dryRun
+      case .wouldBegin: .wouldBegin(preview.path.visible)
       case .nothing: .nothing
       }
     return say(message) + "\n"

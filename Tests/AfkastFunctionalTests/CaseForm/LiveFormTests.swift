@@ -84,7 +84,7 @@ struct LiveFormTests {
     let notice = rows[3].first
     let expected =
       filled.notCounted == 0
-      ? "Alle rettelser er regnet med." : "\(filled.notCounted) rettelser er ikke regnet med"
+      ? "Alle rettelser er regnet med." : "\(filled.notCounted) felter er ikke regnet med"
     guard case .text(let words) = notice else {
       Issue.record("\(filled.name): \(String(describing: notice))")
       return

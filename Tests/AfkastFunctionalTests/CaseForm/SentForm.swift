@@ -69,8 +69,7 @@ struct SentForm {
   func changes(inFile file: URL) throws -> CaseFormChanges {
     let returned = try ReturnedCase(
       AfkastExchange.Workbook(path: file.path), fingerprint: Fingerprint.of)
-    let choices = CaseFormChoices { CaseFormChoiceWords.key(of: $0, in: $1) }
-    return CaseFormComparison(returned, choices).changes
+    return CaseFormComparison(returned, .inBothLanguages).changes
   }
 
   /// What becomes of the case.
