@@ -27,6 +27,8 @@ package enum CaseFormProblem: Error, Sendable, Hashable {
   case noName
   /// A new case without an id, nor a title of its own.
   case noCaseName
+  /// A sheet that is gone, or whose hidden marks are.
+  case sheetGone(CaseFormSheet)
   /// A cell of no column.
   case strayCell
   /// A column that is there twice.

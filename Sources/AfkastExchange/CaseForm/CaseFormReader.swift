@@ -41,7 +41,7 @@ struct CaseFormReader {
       let words = try plain(cell)
       return choices.key(words, choice).map { .choice($0) } ?? .text(words)
     case .measure:
-      let words = try plain(cell)
+      let words = try plain(cell, mayBeMonth: true)
       let typed = try TypedQuantity(words, keeping: ownUnits)
       return .text(typed.flatMap { $0.unit.isEmpty ? nil : UnitWords.length($0) } ?? words)
     case .quantity, .months, .value:
@@ -67,7 +67,9 @@ struct CaseFormReader {
   }
 
   /// Words as they stand; a number as people see it.
-  private func plain(_ cell: ReturnedCell) throws(CaseFormProblem) -> String {
+  private func plain(
+    _ cell: ReturnedCell, mayBeMonth: Bool = false
+  ) throws(CaseFormProblem) -> String {
     switch cell.kind {
     case .number:
       guard let number = Double(cell.text.trimmedSpaces) else { throw .notANumber }
@@ -77,9 +79,11 @@ struct CaseFormReader {
       return PlainDecimal(part * 100).text + " %"
     case .day:
       // `2031-12` becomes the first of December as soon as it is typed; other days are none.
-      guard cell.text.hasSuffix("-01"), cell.text.count == 10 else { throw .becameADay }
+      guard mayBeMonth, cell.text.hasSuffix("-01"), cell.text.count == 10 else {
+        throw .becameADay
+      }
       return String(cell.text.prefix(7))
-    case .empty, .text, .unknown: 
+    case .empty, .text, .unknown:
       guard cell.isTruth else { return cell.text.formText.trimmedSpaces }
       return cell.text == "1" ? "true" : "false"
     }
@@ -109,9 +113,8 @@ struct CaseFormReader {
     }
     switch try number(cell) {
     case .share(let part): return .share(part)
+    // Without its format, a number is calculated with as it stands, and 60 would be 6000 %.
     case .number(0): return .share(0)
-    // Without its format, 1 may be a hundredth or all.
-    case .number(let number) where number > 1: return .share(number / 100)
     default: throw .notAShare
     }
   }
@@ -140,7 +143,8 @@ struct CaseFormReader {
 
   /// A length with a Danish unit, as the file has it; anything else as it is.
   private static func length(_ text: String) throws(CaseFormProblem) -> String {
-    guard let typed = try TypedQuantity(text), ["day", "week", "month", "year"].contains(typed.unit)
+    guard let typed = try TypedQuantity(text),
+      ["day", "week", "month", "year"].contains(typed.unit)
     else { return text }
     return UnitWords.length(typed)
   }

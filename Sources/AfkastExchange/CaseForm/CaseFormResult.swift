@@ -26,7 +26,9 @@ package struct CaseFormResult {
     let merge = CaseFormMerge(found, sent: sent, into: text)
     (changes, known) = (merge.changes, merge.known)
     (missing, places, excerpts) = (found.missing, found.places, found.excerpts)
-    faults = found.faults + merge.faults
+    // Nobody knows what stood on a sheet that is gone.
+    let gone = found.missing.filter { $0.key == nil }
+    faults = found.faults + merge.faults + gone.map { CaseFormFault(.sheetGone($0.sheet), at: nil) }
     switch text.applying(changes.map(\.edit)) {
     case .failure(let failure): faults.append(fault(failure))
     case .success(let edited):
@@ -44,13 +46,15 @@ package struct CaseFormResult {
 
   /// The mistakes that the whole case would have, where they stand in the form.
   private func mistakes(in source: SourceText, _ workspace: Workspace) -> [CaseFormFault] {
-    let errors = CaseFile(source, in: workspace).diagnostics.filter { $0.severity == .error }
-    guard !errors.isEmpty else { return [] }
     let fields = CaseText(source)?.fields ?? []
+    let errors = CaseFile(source, in: workspace).diagnostics.filter { found in
+      found.severity == .error || found.id == Self.thousands && isChanged(found, among: fields)
+    }
+    guard !errors.isEmpty else { return [] }
     let beside = Set(faults.compactMap(\.place))
     return errors.compactMap { error in
       let field = error.range.flatMap { Self.field(at: $0, among: fields) }
-      let place = field.flatMap { self.place(of: $0.path.plain) }
+      let place = missing(error, beside: field) ?? field.flatMap { self.place(of: $0.path.plain) }
       // What the cell itself is wrong about has been said.
       if let place, beside.contains(place) { return nil }
       let problem = CaseFormProblem.mistake(
@@ -63,8 +67,38 @@ package struct CaseFormResult {
   /// The field that a mistake is about: the first inside what is pointed at, or else the one that it is in.
   private static func field(at range: SourceRange, among fields: [CaseField]) -> CaseField? {
     let inside = fields.first { range.start <= $0.range.start && $0.range.start < range.end }
-    return inside ?? fields.last { $0.range.start <= range.start }
+    // A key stands before its value.
+    let next = fields.first { range.end <= $0.range.start && $0.range.start.line == range.end.line }
+    return inside ?? next ?? fields.last { $0.range.start <= range.start }
   }
+
+  /// Where a field that is missing would be filled in: the mistake names its key.
+  private func missing(_ error: Diagnostic, beside field: CaseField?) -> FormPlace? {
+    guard error.id == Self.missingKey else { return nil }
+    let words = error.message.split(separator: "\"", omittingEmptySubsequences: false)
+    guard words.count > 2 else { return nil }
+    let key = String(words[1])
+    let item = field.map { Array($0.path.components.prefix(2)) } ?? []
+    return places[CaseFieldPath(item + [key])] ?? places[CaseFieldPath([key])]
+  }
+
+  /// Whether a question is about something that was changed, and so may be a slip of the form's.
+  private func isChanged(_ found: Diagnostic, among fields: [CaseField]) -> Bool {
+    guard let range = found.range, let field = Self.field(at: range, among: fields) else {
+      return false
+    }
+    let path = field.path.plain
+    return changes.contains { change in
+      switch change.kind {
+      case .set(let changed, _, _): changed.plain == path
+      case .add(let list, let id, _): path.components.starts(with: [list, id])
+      case .remove, .removeItem: false
+      }
+    }
+  }
+
+  private static let thousands = "thousands-mark"
+  private static let missingKey = "missing-key"
 
   /// Where a field stands in the form, or else something of its item.
   private func place(of path: CaseFieldPath) -> FormPlace? {

@@ -86,7 +86,12 @@ struct CaseFormRowReader {
   func text(
     _ value: CaseFormValue, _ field: CaseFormField, _ units: [CaseFormField: RowUnit]
   ) throws(CaseFormProblem) -> CaseFieldValue? {
-    guard let unitField = field.unit else { return try CaseFormText.value(value, as: field.kind) }
+    guard let unitField = field.unit else {
+      if case .share = value, field.kind == .value, units[.kpiUnit]?.unit != "%" {
+        throw .notThatUnit
+      }
+      return try CaseFormText.value(value, as: field.kind)
+    }
     return try CaseFormText.quantity(
       value, units[unitField] ?? RowUnit(unit: "", isChanged: false), takes: field.unitRule,
       keeping: reader.ownUnits)

@@ -40,20 +40,21 @@ struct CaseFormText {
         throw .notThatUnit
       }
       return .text(percent(part))
-    case .number(let number): return .text(try self.number(number, unit.unit, takes: takes))
+    case .number(let number): return .text(try self.number(number, unit, takes: takes))
     case .month, .choice, .truth: throw .notANumber
     }
   }
 
   private static func number(
-    _ number: Double, _ unit: String, takes: UnitRule
+    _ number: Double, _ rowUnit: RowUnit, takes: UnitRule
   ) throws(CaseFormProblem) -> String {
+    let unit = rowUnit.unit
     if unit.isEmpty {
       guard takes != .required else { throw .noUnit }
       return WrittenQuantity.text(of: number)
     }
-    // A half may be meant as 50 %, where the cell no longer says so.
-    guard unit != "%" || number == 0 || number > 1 else { throw .notAShare }
+    // A cell that has lost its percent sign is calculated with as it stands: 60 would be 6000 %.
+    guard unit != "%" || number == 0 || rowUnit.isNew && number > 1 else { throw .notAShare }
     return "\(WrittenQuantity.text(of: number)) \(unit)"
   }
 

@@ -2,6 +2,8 @@
 struct RowUnit {
   let unit: String
   let isChanged: Bool
+  /// Whether its row is new, so that nothing was shown there as a percentage.
+  var isNew = false
 }
 
 extension CaseFormRowReader {
@@ -10,12 +12,13 @@ extension CaseFormRowReader {
     of row: ReturnedRow, beside record: CaseFormContent.Record?, _ result: inout CaseFormChanges
   ) -> [CaseFormField: RowUnit] {
     var units: [CaseFormField: RowUnit] = [:]
-    for field in sheet.fields where field.valueOfUnit != nil {
+    for field in sheet.fields where field.kind == .unit {
       guard let cell = row.cell(field) else { continue }
       let sent = record.map { unit(of: $0.values[field] ?? .empty) }
       do throws(CaseFormProblem) {
         let unit = unit(of: try reader.value(cell, as: .unit))
-        units[field] = RowUnit(unit: unit, isChanged: sent.map { $0 != unit } ?? false)
+        units[field] = RowUnit(
+          unit: unit, isChanged: sent.map { $0 != unit } ?? false, isNew: record == nil)
       } catch {
         result.faults.append(CaseFormFault(error, cell))
         units[field] = RowUnit(unit: sent ?? "", isChanged: false)
@@ -33,7 +36,9 @@ extension CaseFormRowReader {
     _ units: [CaseFormField: RowUnit], of row: ReturnedRow, _ result: inout CaseFormChanges
   ) {
     for field in sheet.fields {
-      guard let unit = units[field], !unit.unit.isEmpty, let cell = row.cell(field) else {
+      guard field.valueOfUnit != nil, let unit = units[field], !unit.unit.isEmpty,
+        let cell = row.cell(field)
+      else {
         continue
       }
       let isTaken = sheet.fields.contains { other in

@@ -13,8 +13,9 @@ struct TypedMonth {
       case 2: Self.month(parts, numbers)
       case 3:
         isDay || parts[0].count == 4
-          ? Self.month(year: numbers[0], number: numbers[1])
-          : parts[2].count == 4 ? Self.month(year: numbers[2], number: numbers[1]) : nil
+          ? Self.month(year: numbers[0], number: numbers[1], day: numbers[2])
+          : parts[2].count == 4
+            ? Self.month(year: numbers[2], number: numbers[1], day: numbers[0]) : nil
       default: nil
       }
     guard let found else { return nil }
@@ -27,9 +28,11 @@ struct TypedMonth {
     return month(year: year, number: numbers[0] ?? named(parts[0]))
   }
 
-  private static func month(year: Int?, number: Int?) -> Month? {
-    guard let year, let number else { return nil }
-    return Month(year: year, month: number)
+  private static func month(year: Int?, number: Int?, day: Int? = 1) -> Month? {
+    guard let year, let number, let day, let month = Month(year: year, month: number),
+      (1...month.dayCount).contains(day)
+    else { return nil }
+    return month
   }
 
   /// The number of a month by its first three letters, in Danish or English.

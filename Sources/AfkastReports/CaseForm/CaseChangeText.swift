@@ -23,7 +23,8 @@ struct CaseChangeText {
     case .removeItem(_, let id): say(.removedItem(id))
     case .add(_, let id, let fields):
       say(.newItem(id)) + " ("
-        + fields.map { self.field($0.name, $0.value, of: change.sheet) }.joined(separator: "; ") + ")"
+        + fields.map { self.field($0.name, $0.value, of: change.sheet) }.joined(separator: "; ")
+        + ")"
     }
   }
 

@@ -26,7 +26,7 @@ struct CaseFormChanges {
       return Self.sum(keys.map { fieldChange($0, on: sheet) })
     case .records:
       let fields = sheet.fields.enumerated().filter { $0.element.countsInResult }
-      guard !fields.isEmpty else { return nil }
+      guard fields.count > 1 else { return nil }
       columns = fields.map { ($0.offset, true) } + [(sheet.fields.count, false)]
     case .series: columns = (0..<CaseFormColumn.series.count).map { ($0, $0 == 2) }
     case .paths: columns = [(1, false)]
@@ -68,7 +68,8 @@ extension CaseFormField {
   /// Whether the money depends on it.
   fileprivate var countsInResult: Bool {
     switch self {
-    case .start, .horizon, .prices: true
+    // A row of another name is another row: a copy.
+    case .start, .horizon, .prices, .id: true
     case .likely, .valueUnit, .unitPrice, .inflow, .inflowUnit, .lasts, .stayHalfLife: true
     case .costKind, .benefitKind, .amount, .amountUnit, .inMonth, .from, .until, .phaseIn, .delay,
       .fadeAfter, .fadeOver, .halfLife, .harvest, .deadweight, .displacement, .actor, .linePrices,

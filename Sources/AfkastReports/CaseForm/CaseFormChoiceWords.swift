@@ -105,7 +105,7 @@ package struct CaseFormChoiceWords: Sendable {
 
   /// The word of the file that people call something, in either language.
   package static func key(of text: String, in choice: CaseFormChoice) -> String? {
-    let wanted = text.lowercased()
+    let wanted = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words[choice]?.first {
       [$0.key, $0.danish.lowercased(), $0.english.lowercased()].contains(wanted)
     }?.key

@@ -26,7 +26,7 @@ enum CaseFormMessage: Worded {
     case .now: "Nu"
     case .resultHint: "Regnes om, mens du skriver i de gule felter."
     case .notCounted:
-      " felter er ikke regnet med her endnu: formler, nye rækker, perioder og enheder regnes med, når filen er læst ind i Afkast."
+      "Formler, nye rækker, perioder og enheder regnes først med, når filen er læst ind i Afkast. Felter, der ikke er regnet med her endnu: "
     case .allCounted: "Alle rettelser er regnet med."
     case .calculated: "Regnet ud fra de gule felter på de andre ark; her er intet at udfylde."
     }
@@ -52,7 +52,7 @@ enum CaseFormMessage: Worded {
     case .now: "Now"
     case .resultHint: "Recalculates while you type in the yellow fields."
     case .notCounted:
-      " fields are not counted here yet: formulas, new rows, periods and units are, once the file has been read into Afkast."
+      "Formulas, new rows, periods and units are counted once the file has been read into Afkast. Fields not counted here yet: "
     case .allCounted: "All changes are counted."
     case .calculated:
       "Calculated from the yellow fields of the other sheets; nothing to fill in here."

@@ -25,7 +25,10 @@ struct CaseFormProblemWord: Worded {
     case .badName: "Et navn består af a-z, 0-9 og bindestreg og begynder med et bogstav."
     case .noName: "Rækken mangler et navn eller en titel."
     case .noCaseName: "Giv sagen et id (a-z, 0-9 og bindestreg), eller en titel, der er dens egen."
-    case .strayCell: "Feltet hører ikke til nogen kolonne i arket. Flyt det, der står, til den rigtige kolonne."
+    case .sheetGone(let sheet):
+      "Arket \(sheet.danish) mangler eller har mistet sin skjulte kolonne. Lav et nyt ark, og ret dér."
+    case .strayCell:
+      "Feltet hører ikke til nogen kolonne i arket. Flyt det, der står, til den rigtige kolonne."
     case .repeatedColumn: "Kolonnen er der to gange. Slet den ene."
     case .columnGone(let key):
       "Kolonnen \"\(Self.label(key, .danish))\" mangler. Sæt den ind igen, eller lav et nyt ark."
@@ -68,6 +71,8 @@ struct CaseFormProblemWord: Worded {
     case .badName: "A name is made of a-z, 0-9 and hyphens, and begins with a letter."
     case .noName: "The row lacks a name or a title."
     case .noCaseName: "Give the case an id (a-z, 0-9 and hyphens), or a title of its own."
+    case .sheetGone(let sheet):
+      "The sheet \(sheet.english) is missing, or its hidden column is. Make a new workbook, and change it there."
     case .strayCell: "The cell belongs to no column of the sheet. Move it to the right one."
     case .repeatedColumn: "The column is there twice. Delete one of them."
     case .columnGone(let key):

@@ -63,7 +63,7 @@ struct CaseFormResultSheet {
       CellReference(CellPosition(row: row, column: Self.hiddenColumn))
     }
     let count = SheetFormula.call(.sum, [.range(cell(0), cell(max(0, counts.count - 1)))])
-    let words = SheetFormula.binary(.join, count, .text(say(.notCounted)))
+    let words = SheetFormula.binary(.join, .text(say(.notCounted)), count)
     grid[3, 0] = SheetCell(
       .formula(
         .call(

@@ -36,7 +36,8 @@ package struct CaseImportText: Sendable {
   }
 
   private func line(_ fault: CaseFormFault) -> String {
-    let place = fault.place?.text ?? "\(say(.inFile)) (\(fault.excerpt))"
+    let path = fault.excerpt.isEmpty ? "" : " (\(fault.excerpt))"
+    let place = fault.place?.text ?? say(.inFile) + path
     let excerpt = fault.excerpt.isEmpty || fault.place == nil ? "" : " \"\(fault.excerpt.visible)\""
     let words = CaseFormProblemWord(problem: fault.problem).text(in: language)
     var text = "  \(place.visible)\(excerpt): \(words.visible)\n"
@@ -48,7 +49,7 @@ package struct CaseImportText: Sendable {
   }
 
   private var notes: String? {
-    var notes = result.missing.map(missing)
+    var notes = result.missing.filter { $0.key != nil }.map(missing)
     if !result.known.isEmpty { notes.append(say(.known(result.known.count))) }
     return notes.isEmpty ? nil : notes.map { $0.visible + "\n" }.joined()
   }
