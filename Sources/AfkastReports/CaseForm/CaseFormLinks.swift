@@ -11,13 +11,11 @@ struct CaseFormLinks {
   private var formulas: [WorkingKind: [SheetFormula]] = [:]
   private var live: Set<CaseFormPlace> = []
   private var livePoints: Set<String> = []
-  private let places: CaseFormPlaces
 
   init(
     _ workings: [Working], _ content: CaseFormContent, _ places: CaseFormPlaces,
     over months: MonthSpan
   ) {
-    self.places = places
     // No money depends on what a KPI is to reach.
     livePoints = Set(content.points.filter { $0.series.sheet == .kpis }.map(\.key))
     let reads = CaseFormReads(
@@ -29,6 +27,11 @@ struct CaseFormLinks {
       }
     }
   }
+
+  /// No calculation reads the form.
+  static let none = CaseFormLinks()
+
+  private init() {}
 
   /// What the workings read.
   var workingLinks: WorkingLinks { WorkingLinks(formulas) }

@@ -22,9 +22,7 @@ package struct CaseFormWorkbook: Sendable {
     let links = CaseFormLinks(workings, content, places, over: evaluation.flow.horizon)
     let cells = WorkingCells(workings, of: evaluation, language, links: links.workingLinks)
     let calculation = CaseWorkbook(cells, evaluation, workspace.departments, language)
-    let filled = CaseFormSheets(
-      content, places, CaseFormNames(content, workspace), links, language)
-    let forms = CaseFormSheet.allCases.compactMap(filled.sheet)
+    let forms = Self.forms(content, workspace, places, links, language)
     let result = CaseFormResultSheet(evaluation, cells, CaseFormChanges(places), language).sheet
     var sheets = Array(forms.prefix(1)) + [result] + forms.dropFirst()
     sheets += calculation.sheets.map { Self.calculated($0, language) }
@@ -32,6 +30,27 @@ package struct CaseFormWorkbook: Sendable {
     sheets.append(CaseFormSentSheet(content, facts).sheet)
     workbook = AfkastDocuments.Workbook(
       title: evaluation.businessCase.title, sheets, names: calculation.names)
+  }
+
+  /// The sheets of a case that people fill in, and what was sent, without any calculation.
+  package static func forms(
+    _ content: CaseFormContent, _ workspace: Workspace,
+    _ facts: [CaseFormMark.SentKey: String], _ language: Language
+  ) -> AfkastDocuments.Workbook {
+    let places = CaseFormPlaces(content, language)
+    return AfkastDocuments.Workbook(
+      title: "",
+      forms(content, workspace, places, .none, language)
+        + [CaseFormSentSheet(content, facts).sheet])
+  }
+
+  private static func forms(
+    _ content: CaseFormContent, _ workspace: Workspace, _ places: CaseFormPlaces,
+    _ links: CaseFormLinks, _ language: Language
+  ) -> [Sheet] {
+    let names = CaseFormNames(content, workspace)
+    let sheets = CaseFormSheets(content, places, names, links, language)
+    return CaseFormSheet.allCases.compactMap(sheets.sheet)
   }
 
   /// A sheet without anything to fill in says so.

@@ -16,8 +16,9 @@ struct SentForm {
   let workspace: Workspace
   let text: CaseText
   let content: CaseFormContent
-  let workbook: AfkastDocuments.Workbook
   let evaluation: Evaluation
+  private let facts: [CaseFormMark.SentKey: String]
+  private let language: Language
 
   init(_ source: SourceText, in workspace: Workspace, _ language: Language = .danish) throws {
     self.source = source
@@ -30,11 +31,11 @@ struct SentForm {
     var settings = EvaluationSettings(discounting: workspace.discounting)
     settings.searchesSwitching = false
     evaluation = try Evaluation(of: businessCase, settings)
-    let facts: [CaseFormMark.SentKey: String] = [
+    self.language = language
+    facts = [
       .version: CaseFormMark.version, .caseID: businessCase.id.text,
       .language: language.rawValue, .fields: Fingerprint.of(content.sentBytes),
     ]
-    workbook = CaseFormWorkbook(content, evaluation, workspace, facts, language).workbook
   }
 
   /// A case of the repository.
@@ -48,13 +49,14 @@ struct SentForm {
     return WorkspaceFile(SourceText(name: "afkast.yaml", text: text)).workspace
   }
 
+  /// All of it, with the calculation.
+  var workbook: AfkastDocuments.Workbook {
+    CaseFormWorkbook(content, evaluation, workspace, facts, language).workbook
+  }
+
   /// The sheets that are filled in, and what was sent: the rest is never read back.
   var forms: AfkastDocuments.Workbook {
-    let sheets = workbook.sheets.filter { sheet in
-      guard case .text(let mark) = sheet.rows.first?.first?.value else { return false }
-      return mark.hasPrefix("afkast:")
-    }
-    return AfkastDocuments.Workbook(title: "", sheets)
+    CaseFormWorkbook.forms(content, workspace, facts, language)
   }
 
   /// What a workbook that came back says.
